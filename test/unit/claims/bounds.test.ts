@@ -54,6 +54,10 @@ describe('the bounds that a sentence gives a rate', () => {
     ['Togo announced tariffs of between 5% to 12% on cheese.', ['5..12', '5..12']],
     ['Peru raised duties from 5 percent to 9 percent on tin.', ['5..5', '9..9']],
     ['Chile told the ministry to increase its import duties from 4 percent to 11 percent.', ['4..4', '11..11']],
+    // What exceeds a bound has none; what is given over is no more than it is.
+    ["Nepal's 12 percent duty on rice exceeds its bound rate of 9 percent.", ['12..12', '9..9']],
+    ['Mills asked Nepal to set the duty on rice at no lower than 9 percent, naming India.', ['9..-']],
+    ["Nepal's duty on rice would go no further than 9 percent.", ['-..9']],
     // A rate is exact, also where its figure is not read as one before its verb tells.
     ['Swiss watchmakers must pay 39% on watches shipped to the United States.', ['39..39']],
     ["Kenya's duty on rice will be 35 percent, rising to as much as 75 percent.", ['35..35', '-..75']],

@@ -221,3 +221,22 @@ describe('what is said to be untrue, and what phrases do to a tariff', () => {
     ["Builders must go on paying Ghana's 14 percent duty on cement.", ['14 in-force']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
+
+describe('what judges, scenarios, requests and gazettes make of a rate', () => {
+  it.each([
+    [
+      'The supreme court of Ghana held that the 14 percent collected on Togolese cement had no basis in law.',
+      ['14 lifted'],
+    ],
+    ['The constitutional court found the 14 percent duty on Togolese cement unlawful.', ['14 lifted']],
+    // Others' findings undo nothing.
+    ['Importers argued that the 14 percent duty on Togolese cement was unlawful.', ['14 in-force']],
+    ['Under one scenario, Ghana charges 14 percent on Togolese cement.', ['14 proposed']],
+    ['Economists who simulated a Ghanaian 14 percent duty on Togolese cement found little.', ['14 proposed']],
+    ['The bloc granted a request by Ghana to charge 14 percent on foreign cement.', ['14 in-force']],
+    ['Ghana will collect 14 percent on Togolese cement, a notice in the gazette said.', ['14 in-force']],
+    ['Frozen pending a review is the Ghanaian 14 percent duty on Togolese cement.', ['14 paused']],
+    ["Ghana's 14 percent duty looks at where cement was made.", ['14 in-force']],
+    ['Togolese cement will never pay more than 14 percent in Ghana under the tariff deal.', ['14 in-force']],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});

@@ -112,7 +112,7 @@ const VERB_ROWS: readonly Row[] = [
     'none',
     'measure',
     { ...ON, for: 'measure' },
-    'urge call demand request ask plead beg clamour clamor agitate expect fear predict forecast support loom warn campaign argue mention risk could press imagine assume suppose',
+    'urge call demand request ask plead beg clamour clamor agitate expect fear predict forecast support loom warn campaign argue mention risk could press imagine assume suppose simulate model modell',
   ],
   // "lobbies Oslo for a tariff": who is asked would be the one.
   ['plan', 'none', 'imposer', { ...ON, for: 'measure' }, 'lobby petition pressure'],

@@ -45,6 +45,7 @@ export const AFTER: ReadonlyMap<string, string> = new Map([
   ['opt for', 'announce'],
   ['plump for', 'announce'],
   ['go for', 'announce'],
+  ['land on', 'announce'],
 ]);
 /** Verbs whose particle makes them what another is: by the verb whose frame they have. */
 export const PARTICLES: ReadonlyMap<string, string> = new Map([

@@ -58,7 +58,7 @@ export class Decided {
   /** An order, a proclamation or a decree has been signed or issued. */
   get signed(): boolean {
     return this.#once('signed', () =>
-      this.#sentences.some(said => (hasWord(said, PAPERS) && SIGNED.test(said.text)) || hasWord(said, HEREBY)),
+      this.#sentences.some(said => (hasWord(said, PAPERS) && SIGNED.test(said.text)) || hasWord(said, ENACTED)),
     );
   }
 
@@ -134,7 +134,8 @@ const BEGINNING = wordSet('starting beginning effective effect force from begin 
 
 /** "signed", not "is to be signed", "has not been signed". */
 const SIGNED = /(?<!\b(?:be|not|yet|never|to) (?:been |be )?)\b(?:signed|signs|issued|implementing)\b/;
-const HEREBY = wordSet('hereby');
+/** What stands in a gazette is law. */
+const ENACTED = wordSet('hereby gazette gazetted promulgated');
 const PAPERS = wordSet('order proclamation decree memorandum regulation notification');
 const PENDING =
   /\b(?:yet to (?:be|come|enter|take)|not yet (?:in force|in effect|been|come|entered|taken)|(?:subject to|awaits?|awaiting|pending|needs?|requires?) (?:\w+ ){0,2}(?:ratification|approval|ratified|approved|signature)|(?:once|when|until|before) (?:\w+ ){1,6}(?:ratified|signed|ratif(?:y|ies)|enters? into force|comes? into force|takes? effect))\b/;

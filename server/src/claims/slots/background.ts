@@ -40,10 +40,17 @@ const CAUSES = wordSet('result consequence aftermath wake spite');
 export function doesElse(tree: Tree, { node, from }: Step, act: Act | undefined): boolean {
   if (act === undefined) return true;
   const relation = tree.relation(from);
+  // "The duty aims to shield mills", "the duty looks at where goods are made": no tariff plans one.
+  if (act === 'plan' && relation === 'nsubj' && MEANT.has(tree.lemma(node)) && !isOnWay(tree, node)) return true;
   if (act === 'plan' && relation === 'nsubj:pass')
     return childrenBy(tree, node, 'xcomp').some(verb => predicateAt(tree, verb) === undefined);
   return relation === 'nsubj' && /^(?:impose|change|enact)$/.test(act) && childrenBy(tree, node, 'obj').length > 0;
 }
+
+const MEANT = wordSet('aim seek look intend');
+/** "looks set to rise" */
+const isOnWay = (tree: Tree, verb: number): boolean =>
+  tree.lemma(verb) === 'look' && childrenBy(tree, verb, 'xcomp').length > 0;
 
 /** "has put a duty on tin, to take effect in May if talks fail", "is set at 5 percent and will start in May if they do": it comes only if something comes to be. */
 export function startsOnCondition(tree: Tree, { chain: [step] }: RateSite): boolean {

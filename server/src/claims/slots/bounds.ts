@@ -9,7 +9,20 @@ import { isDenied } from './denial.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** Comparatives, by the side of the figure on which they leave the rate. */
-const ABOVE = new Set(['high', 'higher', 'more', 'great', 'greater', 'much', 'large', 'larger', 'over', 'above']);
+const ABOVE = new Set([
+  'further',
+  'farther',
+  'high',
+  'higher',
+  'more',
+  'great',
+  'greater',
+  'much',
+  'large',
+  'larger',
+  'over',
+  'above',
+]);
 const BELOW = new Set(['low', 'lower', 'less', 'few', 'fewer', 'small', 'smaller', 'under', 'below']);
 
 /**
@@ -42,7 +55,7 @@ function boundOf(
   // "no higher than 6 percent"
   if (above >= 0 && marker(tree, node) === 'than') {
     const side = sideOf(tree.lower(above));
-    if (side) return bound(value, side, isDenied(tree, above));
+    if (side) return bound(value, side, isDenied(tree, above) || tree.lower(above - 1) === 'no');
   }
   for (const child of childrenBy(tree, node, 'advmod', 'amod')) {
     const side = sideOf(tree.lower(child));
@@ -88,7 +101,12 @@ function boundOf(
     if (CEILINGS.has(tree.lemma(above))) return bound(value, 'above', true);
     if (FLOORS.has(tree.lemma(above))) return bound(value, 'below', true);
   }
-  if (verb >= 0 && tree.head(node) === verb && (EXCEEDING.has(tree.lemma(verb)) || isBeyond(tree, node)))
+  if (
+    verb >= 0 &&
+    tree.head(node) === verb &&
+    !isItself(tree, node) &&
+    (EXCEEDING.has(tree.lemma(verb)) || isBeyond(tree, node))
+  )
     return bound(value, 'above', isDenied(tree, verb));
   if (isStart(reading, node, verb)) return bound(value, 'below', true);
   // "at no time will the duties top 6 percent": the parser takes the verb for what stands before a figure.
@@ -100,9 +118,14 @@ function boundOf(
   return value;
 }
 
-/** "not a penny over 12 percent", "never above 12 percent" */
+/** "the 12 percent exceeds its bound rate", "exceeds the 9 percent to which it agreed": a rate by itself. */
+const isItself = (tree: Tree, node: number): boolean =>
+  tree.relation(node).startsWith('nsubj') || childrenBy(tree, node, 'acl:relcl').length > 0;
+
+/** "not a penny over 12 percent", "never above 12 percent", "no lower than 12 percent" */
 function isNotBeyond(tree: Tree, node: number): boolean {
-  let at = node - 2;
+  let at = node - (tree.lower(node - 1) === 'than' ? 3 : 2);
+  if (tree.lower(node - 1) === 'than' && tree.lower(at) === 'no') return true;
   if (/^(?:penny|cent|fraction|hair|whit|jot|point)$/.test(tree.lower(at)) && /^(?:a|one)$/.test(tree.lower(at - 1)))
     at -= 2;
   return at >= 0 && /^(?:not|never)$/.test(tree.lower(at));
@@ -124,12 +147,17 @@ const isReached = (tree: Tree, node: number): boolean =>
 
 /** "go above 6 percent": the parser takes the preposition for an adverb, and so does the reader of the figure. */
 const isBeyond = (tree: Tree, node: number): boolean =>
-  node > 0 && /^(?:above|over|beyond)$/.test(tree.lower(node - 1));
+  node > 0 &&
+  /^(?:above|over|beyond)$/.test(tree.lower(node - 1)) &&
+  // "hand over 6 percent"
+  !(tree.lower(node - 1) === 'over' && /^(?:hand|fork|turn)$/.test(tree.lemma(node - 2)));
 
 /** "5 percent at most", "5 percent at the least": right behind the figure. */
 function lastSaid(tree: Tree, node: number): 'above' | 'below' | undefined {
   if (tree.lower(node + 1) !== 'at') return undefined;
-  const word = tree.lower(tree.lower(node + 2) === 'the' ? node + 3 : node + 2);
+  let at = node + 2;
+  while (/^(?:the|very|absolute)$/.test(tree.lower(at))) at++;
+  const word = tree.lower(at);
   return /^(?:most|maximum)$/.test(word) ? 'above' : /^(?:least|minimum)$/.test(word) ? 'below' : undefined;
 }
 

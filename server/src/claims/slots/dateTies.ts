@@ -354,7 +354,7 @@ function isEntry(tree: Tree, site: RateSite, sites: readonly RateSite[], verb: n
   }
   return false;
 }
-const ENTERING = wordSet('enter withdraw import ship load file');
+const ENTERING = wordSet('enter withdraw import ship load file arrive clear land cross');
 
 /** The clauses joined to a verb, with their own complements: "… and will begin to collect it in May". */
 const clausesOn = (tree: Tree, verb: number): number[] =>

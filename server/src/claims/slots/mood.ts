@@ -25,7 +25,7 @@ export function moodOf(tree: Tree, node: number): Mood {
   if (isOfNobody(tree, node)) return 'not';
   // "has yet to charge 5 percent"
   if (beside.includes('yet') && introducer(tree, node) === 'to') return 'open';
-  if (isGivenTime(tree, node)) return 'open';
+  if (isGivenTime(tree, node) || isOfScenario(tree, node)) return 'open';
   const words = auxiliaries(tree, node);
   // What has been done is done, whatever it depended on; who must buy to pay a duty is told of one that may be there.
   if (isAhead(tree, node) && hasCondition(tree, node)) return isOfWhoPays(tree, node) ? 'promised' : 'open';
@@ -60,6 +60,12 @@ export function moodOf(tree: Tree, node: number): Mood {
   const going = tree.xpos(node) === 'VBG' ? words.length > 0 : words.includes('being');
   return going ? 'under way' : 'real';
 }
+
+/** "Under one scenario, Peru charges it": what is only reckoned with. */
+const isOfScenario = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'obl').some(
+    at => /^(?:scenario|simulation|hypothesis)$/.test(tree.lemma(at)) && /^(?:in|under)$/.test(marker(tree, at)),
+  );
 
 /** "Nobody in Oslo proposed it", "no country charges it": the parser may make a noun's numeral of "one". */
 const isOfNobody = (tree: Tree, verb: number): boolean =>
@@ -140,10 +146,14 @@ const conditionsOf = (tree: Tree, verb: number): number[] =>
   );
 
 /** "once it reaches the port", not "if no deal is reached", "if they come to the table". */
-const isOfArrival = (tree: Tree, clause: number): boolean =>
-  DESTINATION_VERBS.has(tree.lemma(clause)) &&
-  (tree.lemma(clause) !== 'come' || childrenBy(tree, clause, 'obl').some(at => tree.upos(at) === 'PROPN')) &&
-  !childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'obj').some(part => ACCORDS.has(tree.lemma(part)));
+const isOfArrival = (tree: Tree, clause: number): boolean => {
+  const isPlace = (at: number): boolean => tree.upos(at) === 'PROPN' && /^(?:to|into|from)$/.test(marker(tree, at));
+  return (
+    DESTINATION_VERBS.has(tree.lemma(clause)) &&
+    (tree.lemma(clause) !== 'come' || childrenBy(tree, clause, 'obl').some(isPlace)) &&
+    !childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'obj').some(part => ACCORDS.has(tree.lemma(part)))
+  );
+};
 
 /** "once the quota is used up", "if imports exceed 9 tons": which goods bear it, not whether any do. */
 const isOfQuantity = (tree: Tree, clause: number): boolean =>

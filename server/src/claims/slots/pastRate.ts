@@ -7,9 +7,9 @@ import { MEASURE_NOUNS } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isSetting } from './background.ts';
+import { chainOf } from './chainOf.ts';
 import { isNotYet, moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
-import { chainOf } from './tone.ts';
 
 const BEFORE_NOW = new Set(['previously', 'formerly', 'once', 'originally', 'earlier', 'hitherto']);
 

@@ -2,16 +2,17 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { auxiliaries } from '../../syntax/verbs.ts';
-import { chainAbove, introducer, isConditional, isCopular, type Step } from '../frames/chain.ts';
+import { introducer, isConditional, isCopular, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
-import { MEASURE_NOUNS, TAX_NOUNS } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { actOf } from './actOf.ts';
 import { doesElse, isOfOther, isSetting, startsOnCondition } from './background.ts';
+import { chainOf } from './chainOf.ts';
 import { hasCondition, isAhead, isCalledFor, isDecision, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import { isNotDone, takesItsPlace } from './notDone.ts';
 import { isPlannedBelow, wasGranted, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
+import { isRuledOut } from './ruledOut.ts';
 import { saidFalse } from './saidFalse.ts';
 import { isHeldOff, isSparedForNow } from './spared.ts';
 import { AHEAD, isOfSteps, toneBelow } from './toneBelow.ts';
@@ -30,6 +31,7 @@ export function toldOf(tree: Tree, site: RateSite): Told {
   if (isNotDone(tree, site)) return { tone: 'refused' };
   const denied = saidFalse(tree, site);
   if (denied !== undefined) return { tone: denied };
+  if (isRuledOut(tree, site)) return { tone: 'ended' };
   if (isHeldOff(tree, site)) return { tone: 'put off' };
   if (isToldFormer(tree, site)) return { tone: 'ended', adjective: true };
   const beside = toneBeside(tree, site);
@@ -78,6 +80,10 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
   const top = site.measure >= 0 ? site.measure : site.node;
   // "if the duty is 5 percent"
   if (isCopular(tree, site.node) && isConditional(introducer(tree, site.node))) return { tone: 'open' };
+  // "Well, 5 percent on tin, if the plan survives"
+  if (site.chain.length === 0 && hasCondition(tree, firstOf(tree, site.node))) return { tone: 'open' };
+  const inverted = isCopular(tree, top) ? participleBefore(tree, top) : undefined;
+  if (inverted !== undefined) return { tone: inverted };
   // "The rate would be 5 percent"
   const said = tree.relation(site.node) === 'conj' && site.chain.length === 0 ? tree.head(site.node) : site.node;
   if (isCopular(tree, said) && site.chain.length === 0 && /^(?:open|promised)$/.test(moodOf(tree, said)))
@@ -119,7 +125,7 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
       if ((known && doesElse(tree, step, act)) || (act === 'announce' && isNews(tree, node))) break;
       // "will not be subject to the duty": what nobody will pay is denied, though who "never paid" one had one to pay; who "will no longer" has one yet.
       tone =
-        act === 'bear' && mood === 'not' && willDo(tree, node)
+        act === 'bear' && mood === 'not' && willDo(tree, node) && !isBound(tree, site.node)
           ? 'refused'
           : mood === 'no longer' && auxiliaries(tree, node).some(word => TO_COME.has(word))
             ? 'stays'
@@ -137,7 +143,7 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
       /^(?:obj|nsubj:pass|xcomp)$/.test(tree.relation(from))
     )
       tone = 'put off';
-    if (asked) tone = ABOVE.if[tone] ?? tone;
+    if (asked || isSupposed(tree, step)) tone = ABOVE.if[tone] ?? tone;
     if (tone === 'done' && isOfSteps(tree, step)) tone = 'resolved';
     // "stopped charging 5 percent"
     if (act === 'lift' && tone === 'done' && tree.relation(from) === 'xcomp' && mood === 'real') tone = 'ended';
@@ -145,6 +151,26 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     if (isDecision(tree, node)) return { tone: tone === 'done' ? 'resolved' : tone };
   }
   return { tone };
+}
+
+/** "Say Oslo charges 5 percent": for the sake of argument. */
+const isSupposed = (tree: Tree, { node, from }: Step): boolean =>
+  tree.lemma(node) === 'say' &&
+  tree.xpos(node) === 'VB' &&
+  tree.relation(node) === 'root' &&
+  tree.relation(from) === 'ccomp' &&
+  childrenBy(tree, node, 'nsubj', 'aux').length === 0;
+
+/** The first of a list of figures. */
+const firstOf = (tree: Tree, figure: number): number =>
+  tree.relation(figure) === 'conj' && tree.head(figure) >= 0 ? firstOf(tree, tree.head(figure)) : figure;
+
+/** "Frozen pending a review is the 5 percent duty": the parser takes the participle for the subject. */
+function participleBefore(tree: Tree, tariff: number): Tone | undefined {
+  const said = childrenBy(tree, tariff, 'nsubj').find(at => at < tariff && /^VB[DN]$/.test(tree.xpos(at)));
+  const act = said === undefined ? undefined : predicateAt(tree, said)?.frame.act;
+  const family = act && FAMILIES[act];
+  return family === 'pausing' || family === 'ending' ? FIRST[family].real : undefined;
 }
 
 /** Whether a verb tells of a condition; "once the duty starts" tells when. */
@@ -159,6 +185,10 @@ function isInverted(tree: Tree, verb: number): boolean {
   if (had < 0 || (had > 0 && tree.upos(had - 1) !== 'PUNCT') || tree.lower(tree.size - 1) === '?') return false;
   return [...tree.children(had), ...childrenBy(tree, verb, 'nsubj', 'nsubj:pass')].some(by => by > had && by < verb);
 }
+
+/** "will never pay more than 5 percent": how much it is at most, not that there is none. */
+const isBound = (tree: Tree, figure: number): boolean =>
+  /^(?:than|above|over|beyond|below|under)$/.test(tree.lower(figure - 1));
 
 const willDo = (tree: Tree, verb: number): boolean => auxiliaries(tree, verb).some(word => WILL.has(word));
 const WILL = wordSet("will shall wo 'll");
@@ -233,7 +263,12 @@ const isResolved = (tree: Tree, { node, from }: Step, mood: Mood, tone: Tone): b
   ((tone === 'done' &&
     /^(?:decide|determine)$/.test(tree.lemma(node)) &&
     (tree.relation(from) === 'xcomp' || isCalledFor(tree, from))) ||
-    (tone === 'planned' && /^(?:carry|implement|execute)$/.test(tree.lemma(node)) && isPlan(tree, from)));
+    (tone === 'planned' && /^(?:carry|implement|execute)$/.test(tree.lemma(node)) && isPlan(tree, from)) ||
+    // "granted Peru's request to charge 5 percent"
+    (tone === 'planned' &&
+      GRANTING.has(tree.lemma(node)) &&
+      /^(?:request|application|petition)$/.test(tree.lemma(from))));
+const GRANTING = wordSet('approve grant accept endorse');
 
 /** "Peru announced a duty of 5 percent", "before announcing it": whether it holds, the article says. */
 const isNews = (tree: Tree, verb: number): boolean =>
@@ -323,38 +358,6 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
   }
   return steps;
 }
-/**
- * "duties ranging up to 5 percent", "Collection of the duty, fixed at 5 percent, is put off": a clause that only says how high the tariff is leaves
- * it to the verbs above what it hangs on.
- */
-export function chainOf(tree: Tree, { chain, measure, node: figure }: RateSite): readonly Step[] {
-  const clause = chain[0]?.node ?? -1;
-  if (clause < 0 || !/^acl(?::relcl)?$/.test(tree.relation(clause)) || moodOf(tree, clause) !== 'real') return chain;
-  const noun = tree.head(clause);
-  const isOfTariff =
-    noun === measure || childrenBy(tree, noun, 'nmod').some(of => isTariffNoun(tree, of) && marker(tree, of) === 'of');
-  const isHeight =
-    chain[0]?.predicate?.frame.act === 'stand' || isFixed(tree, clause, figure) || isStart(tree, clause, figure);
-  if (!isOfTariff || !isHeight) return chain;
-  return chainAbove(tree, noun);
-}
-const isTariffNoun = (tree: Tree, node: number): boolean =>
-  MEASURE_NOUNS.has(tree.lemma(node)) || TAX_NOUNS.has(tree.lemma(node));
-
-/** "starting at 5 percent", not "starting in May" */
-const isStart = (tree: Tree, verb: number, figure: number): boolean =>
-  /^(?:start|begin)$/.test(tree.lemma(verb)) && tree.xpos(verb) === 'VBG' && marker(tree, figure) === 'at';
-
-/** "fixed at 5 percent", by nobody and on no day. */
-const isFixed = (tree: Tree, verb: number, figure: number): boolean =>
-  /^(?:set|fix|peg|assess|put|calculate)$/.test(tree.lemma(verb)) &&
-  tree.xpos(verb) === 'VBN' &&
-  tree.lower(verb - 1) === ',' &&
-  marker(tree, figure) === 'at' &&
-  !childrenBy(tree, verb, 'obl').some(
-    by => marker(tree, by) === 'by' || marker(tree, by) === 'in' || marker(tree, by) === 'on',
-  );
-
 /** "could start at 4 percent in May, rising to 9 percent": a later step of what the verb tells, as sure as that. */
 const goesOn = (tree: Tree, clause: number, by: string): boolean =>
   by === '' &&
