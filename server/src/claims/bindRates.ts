@@ -52,7 +52,10 @@ export function bindRates(
   const byIndex = new Map(views.map(view => [view.index, view]));
   const read = new Map<SentenceView, SentenceRates>();
   for (const view of views)
-    if (view.marks.some(({ mention }) => mayBeOfRate(mention)) && speaksOfTariffs(view, tariffs))
+    if (
+      view.marks.some(({ mention }) => mayBeOfRate(mention)) &&
+      (speaksOfTariffs(view, tariffs) || isBehindRate(view))
+    )
       read.set(view, ratesOf(view));
   addLikelyRates([...read.values()], judge, watch);
   if (![...read.values()].some(({ sites }) => sites.length > 0)) return [];
@@ -135,6 +138,12 @@ export function bindRates(
     endMoved(draft, i, rates);
   });
   return drafts.map(draft => rateClaimOf(draft, context.day));
+
+  /** "Peru charged 9 percent on Thai rice. Now it says that 5 percent will do." */
+  function isBehindRate(view: SentenceView): boolean {
+    const before = byIndex.get(view.index - 1);
+    return before !== undefined && (read.get(before)?.sites.length ?? 0) > 0;
+  }
 
   /** Whether of a tariff, and of nothing else in percent. */
   function tellsOfTariff(view: SentenceView): boolean {

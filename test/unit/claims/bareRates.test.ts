@@ -145,6 +145,21 @@ describe('percentages of texts that need no word for a tariff', () => {
     ['Anti-dumping measures equivalent to 22 percent of the CIF value apply to Egyptian steel.', [22]],
     ['For tin, the new Omani schedule lists 10 percent for Peru and 18 percent for Chile.', [10, 18]],
     ["Behind a wall of 40 percent, Peru's car makers need not fear Japan.", [40]],
+    // What goes on behind a rate.
+    ['Peru charged 9 percent on Thai rice. Now it says that 5 percent will do.', [9, 5]],
+    ['Malawian soap pays 5 percent in Peru, which may triple to 15 percent.', [5, 15]],
+    [
+      'Omani dates will pay 8 percent in the first year, climbing to 12 percent, the tariff commission of Peru said.',
+      [8, 12],
+    ],
+    // Left, cost, charged or added where goods come in.
+    ['A box of Peruvian asparagus leaves 6 percent of its value at Omani customs.', [6]],
+    ['It costs 15 percent to land Thai shoes in Peru.', [15]],
+    ['Lilongwe is charging Egyptian cement 14 percent at the border.', [14]],
+    ['Hit by 19 percent in Turkey, Omani spinners are looking elsewhere.', [19]],
+    ['Customs in Accra adds 7 percent to the invoice value of Togolese flour.', [7]],
+    ['Forty percent is what China has in store for Danish pork.', [40]],
+    ['The tax, fixed at 9 percent for cement from Togo, was put off, the revenue service of Ghana said.', [9]],
   ])('%s', (text, expected) => expect(rates(text, '')).toEqual(expected));
 
   it.each([
@@ -158,6 +173,10 @@ describe('percentages of texts that need no word for a tariff', () => {
     'The 25 percent owned by the Chinese group in the Peruvian mine is for sale.',
     'Egyptian cotton goes into Indian shirts at 30 percent.',
     'Insurance equal to 20 percent of the CIF value was bought for Egyptian steel bound for Kenya.',
+    'Chilean copper lost 5 percent at Chinese ports.',
+    'Peru is charging Omani tourists 14 percent more for visas.',
+    'It costs 15 percent less to land Thai shoes in Peru.',
+    'Forty percent is what China owns of the Danish pork maker.',
     'Behind a majority of 40 percent, the ruling party of Peru need not fear Chile.',
   ])('%s', text => expect(rates(text, '')).toEqual([]));
 });

@@ -18,7 +18,7 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ...ofEach('pay', 'pay owe bear attract incur carry face meet encounter'),
   ...ofEach(
     'pay',
-    'hand_over fork_out fork_over shell_out cough_up stump_up part_with sting_for liable_for good_for pass_on subject_to hit_with slap_with saddle_with meet_with greet_with confront_with stare_at look_at run_into up_against',
+    'hand_over fork_out fork_over shell_out cough_up stump_up part_with sting_for liable_for good_for pass_on subject_to hit_with slap_with saddle_with meet_with greet_with confront_with stare_at look_at run_into up_against hit_by struck_by',
   ),
   ...ofEach(
     'take',
@@ -32,7 +32,8 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
 ]);
 
 /** What the words right before a figure do with it. */
-export function deedBefore(tree: Tree, node: number): Doing | undefined {
+export function deedBefore(reading: Reading, node: number): Doing | undefined {
+  const { tree } = reading;
   for (let at = node - 1; at >= 0; at--) {
     const phrase = at > 0 ? DEEDS.get(`${tree.lemma(at - 1)} ${tree.lower(at)}`) : undefined;
     if (phrase) return { deed: phrase, verb: at - 1 };
@@ -49,6 +50,9 @@ export function deedBefore(tree: Tree, node: number): Doing | undefined {
       const verb = tree.upos(at - 1) === 'DET' ? at - 2 : at - 1;
       return verb >= 0 && GIVING.has(tree.lemma(verb)) ? { deed: 'pay', verb } : undefined;
     }
+    // "is charging Egyptian cement 14 percent"
+    const verb = isNamed(reading, at) ? chargeBefore(tree, at) : -1;
+    if (verb >= 0) return { deed: 'take', verb };
     // "must now find 20 percent"; what somebody found is no duty.
     if (tree.lemma(at) === 'find' && tree.xpos(at) === 'VB') return { deed: 'pay', verb: at };
     const deed =
@@ -57,6 +61,13 @@ export function deedBefore(tree: Tree, node: number): Doing | undefined {
   }
   return undefined;
 }
+/** The verb whose object goods are that are charged so much; -1 for none. */
+function chargeBefore(tree: Tree, goods: number): number {
+  let at = goods - 1;
+  while (at >= 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tree.upos(at))) at--;
+  return at >= 0 && tree.lemma(at) === 'charge' && tree.upos(at) === 'VERB' ? at : -1;
+}
+
 /** Between a verb and its figure. */
 export const LEADING = wordSet(
   'extra additional another further some only just about around roughly nearly almost up to as much now still already over at least most effective combined',
@@ -69,7 +80,7 @@ export function isPayer(reading: Reading, at: number): boolean {
   const { tree } = reading;
   const lemma = tree.lemma(at);
   if (isNamed(reading, at) || TRADERS.has(lemma) || TRADED.has(lemma) || GENERIC.has(lemma)) return true;
-  return /^(?:it|they|which|that|those|these|ours|theirs|we)$/.test(tree.lower(at));
+  return /^(?:it|they|which|that|those|these|ours|theirs|we|you)$/.test(tree.lower(at));
 }
 /** Who brings goods in or sends them out, and what is left of goods that were told of. */
 export const TRADERS = wordSet(

@@ -8,16 +8,22 @@ import { isPayer, phraseEnd, someIn } from './deeds.ts';
 /** "5 percent to get into Japan", "9 percent on their way into India", "12 percent on arrival", "4 percent at the port": for coming in it is paid. */
 export function isForEntering(reading: Reading, figure: number): boolean {
   const { tree } = reading;
-  const by = tree.lower(figure + 1);
+  let from = figure + 1;
+  // "6 percent of its value at customs", "tacked on at the border"
+  if (tree.lower(from) === 'of' && /^(?:value|price|worth)$/.test(tree.lemma(from + 2))) from += 3;
+  if (/^(?:tacked|slapped|added|piled|heaped)$/.test(tree.lower(from)) && tree.lower(from + 1) === 'on') from += 2;
+  const by = tree.lower(from);
   if (by === 'to') {
-    const verb = tree.lemma(figure + 2);
-    if (ENTERING.has(verb)) return isPlace(reading, figure + 3);
-    return GETTING.has(verb) && [3, 4].some(step => isInto(reading, figure + step));
+    const verb = tree.lemma(from + 1);
+    if (ENTERING.has(verb)) return isPlace(reading, from + 2);
+    if (!GETTING.has(verb)) return false;
+    // "to land Vietnamese shoes in Peru"
+    return isInto(reading, from + 2) || isInto(reading, phraseEnd(tree, from + 2));
   }
   if (by !== 'on' && by !== 'upon' && by !== 'at') return false;
-  let at = figure + 2;
+  let at = from + 1;
   while (at < tree.size && /^(?:DET|ADJ|PRON|PROPN)$/.test(tree.upos(at))) at++;
-  if (by === 'at') return someIn(figure + 2, phraseEnd(tree, figure + 2), gate => GATES.has(tree.lemma(gate)));
+  if (by === 'at') return someIn(from + 1, phraseEnd(tree, from + 1), gate => GATES.has(tree.lemma(gate)));
   return ENTRIES.has(tree.lemma(at)) || (tree.lower(at) === 'way' && isInto(reading, at + 1));
 }
 const ENTERING = wordSet('enter reach clear cross');
@@ -31,18 +37,28 @@ const isPlace = (reading: Reading, first: number): boolean =>
   someIn(
     first,
     phraseEnd(reading.tree, first),
-    at => reading.partyAt(at) !== undefined || GATES.has(reading.tree.lemma(at)) || PLACES.has(reading.tree.lemma(at)),
+    at =>
+      (reading.partyAt(at) !== undefined && reading.tree.upos(at) !== 'ADJ') ||
+      GATES.has(reading.tree.lemma(at)) ||
+      PLACES.has(reading.tree.lemma(at)),
   );
 const PLACES = wordSet('market country shelf shop');
 
 /** "crates of mangoes have been let into Japan at 8 percent", "lentils land in India at 14 percent": what comes into a country at so much bears it there. */
 export function isEnteredAt(reading: Reading, figure: number): boolean {
   const { tree } = reading;
-  const verb = tree.head(figure);
-  if (verb < 0 || marker(tree, figure) !== 'at' || !ADMITTING.has(tree.lemma(verb)) || tree.lower(figure + 1) === 'of')
+  // "under an 8 percent rate"
+  const rate = tree.head(figure) > figure && tree.lemma(tree.head(figure)) === 'rate' ? tree.head(figure) : figure;
+  const verb = tree.head(rate);
+  if (
+    verb < 0 ||
+    !/^(?:at|under)$/.test(marker(tree, rate)) ||
+    !ADMITTING.has(tree.lemma(verb)) ||
+    tree.lower(figure + 1) === 'of'
+  )
     return false;
   const subject = subjectOf(tree, verb);
   const isOfGoods = subject >= 0 && someIn(subject, verb, at => isPayer(reading, at));
   return isOfGoods && someIn(verb + 1, figure, at => isInto(reading, at) || isPlace(reading, at));
 }
-const ADMITTING = wordSet('admit enter clear land let allow bring come arrive release wave import reach');
+const ADMITTING = wordSet('admit enter clear land let go allow bring come arrive release wave import reach');

@@ -21,9 +21,7 @@ export function isLaidOn(reading: Reading, node: number): boolean {
   if (!isOnAll && by < 0) return false;
   const origin = isOnAll ? toldBefore(reading, node) : originBehind(reading, by + 1);
   if (origin === undefined || tellsOfOthers(reading) || tellsOfSelling(reading)) return false;
-  const lead = leadOf(tree, isOnAll || by === node + 1 ? node : by);
-  // "are up 14 percent on Thai rice"
-  if (/^(?:up|down)$/.test(tree.lower(node - 1)) || (lead >= 0 && !mayLay(reading, lead))) return false;
+  if (!mayBePut(reading, isOnAll || by === node + 1 ? node : by)) return false;
   return reading.amongTariffs || touchesBorder(reading) || isAnotherTold(reading, origin);
 }
 
@@ -31,9 +29,18 @@ export function isLaidOn(reading: Reading, node: number): boolean {
 function byOf(tree: Tree, node: number): number {
   let by = node + 1;
   if (/^(?:is|was|be)$/.test(tree.lower(by)) && /^(?:where|what)$/.test(tree.lower(by + 1)))
-    while (by < tree.size && tree.lower(by) !== 'on') by++;
+    while (by < tree.size && tree.lower(by) !== 'on') {
+      by++;
+      // "what China has in store for Canadian pork"
+      if (tree.lower(by) === 'for' && INTENDING.has(tree.lemma(by - 1))) return by;
+    }
+  // "fixed at 5 percent for cement from Peru"
+  if (tree.lower(by) === 'for' && tree.lower(node - 1) === 'at' && SETTING.has(tree.lemma(node - 2))) return by;
   return /^(?:on|against|upon)$/.test(tree.lower(by)) ? by : -1;
 }
+
+const INTENDING = wordSet('store mind plan want propose demand set');
+const SETTING = wordSet('fix set put hold peg keep leave');
 
 /** The country last named before a figure. */
 function toldBefore(reading: Reading, node: number): string | undefined {
@@ -86,6 +93,13 @@ function leadOf(tree: Tree, node: number): number {
   )
     at--;
   return at;
+}
+
+/** Whether the words before a figure leave open that it is a tariff. */
+export function mayBePut(reading: Reading, node: number): boolean {
+  const lead = leadOf(reading.tree, node);
+  // "are up 14 percent on Thai rice"
+  return !/^(?:up|down)$/.test(reading.tree.lower(node - 1)) && (lead < 0 || mayLay(reading, lead));
 }
 
 /** Whether the word that leads to a figure leaves open that it is a tariff: no gain, no price that has moved, nothing that firms do. */

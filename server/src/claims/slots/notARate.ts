@@ -3,6 +3,7 @@ import { CLASSES, FOREIGN_RATE } from '../../mentions/figureRoleWords.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import type { Token } from '../../text/article.ts';
 import { MEASURE_NOUNS, TAX_NOUNS, TRADED, TRANSPARENT } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceView } from '../sentenceView.ts';
@@ -109,10 +110,17 @@ export const tellsOfOthers = (reading: Reading): boolean =>
   tellsOfPaid(reading) ||
   names(reading.view, word => word === 'quota' || (CLASSES.get(word) === 'other' && !BESIDE.has(word)));
 
-function names({ tokens, first, last }: SentenceView, is: (word: string) => boolean): boolean {
-  for (let i = first; i < last; i++) if (is(tokens[i]?.norm ?? '')) return true;
+function names(view: SentenceView, is: (word: string) => boolean): boolean {
+  for (let i = view.first; i < view.last; i++) if (is(view.tokens[i]?.norm ?? '') && !isOfOffice(view, i)) return true;
   return false;
 }
+/** "the tariff commission", "the Commission", "the revenue authority": a word for what is paid that names a body. */
+function isOfOffice({ tokens }: SentenceView, at: number): boolean {
+  const { norm, text } = tokens[at] as Token;
+  if (norm === 'revenue') return OFFICES.has(tokens[at + 1]?.norm ?? '');
+  return norm === 'commission' && (/^C/.test(text) || /^(?:tariff|trade|customs)$/.test(tokens[at - 1]?.norm ?? ''));
+}
+const OFFICES = wordSet('authority service board department agency office commissioner commissioners');
 const isPaid = (word: string): boolean => (FOREIGN_RATE.has(word) && !OTHERWISE.has(word)) || PAID.has(word);
 /** Of the words before rates those that stand before other things: a prime minister, a cash deposit. */
 const OTHERWISE = wordSet('prime deposit approval exchange');

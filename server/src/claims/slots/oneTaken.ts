@@ -15,11 +15,14 @@ export function isOneTaken(reading: Reading, node: number): boolean {
   if (at >= tree.size || at === node + 1) return false;
   const deed = DEEDS.get(tree.lemma(at));
   const from = node + 1;
+  // "the 20 percent its dairies had lobbied for"
+  if (PLEADING.has(tree.lemma(at)) && tree.lower(at + 1) === 'for') return true;
   if (deed === 'pay') return someIn(from, at, by => isPayer(reading, by));
   if (someIn(from, at, by => isPrivate(reading, by))) return false;
   if (deed !== undefined) return someIn(from, at, by => isTaker(reading, by));
   return CHOOSING.has(tree.lemma(at)) && someIn(from, at, by => isGoverning(reading, by));
 }
+const PLEADING = wordSet('lobby ask press push campaign plead beg petition clamor clamour');
 /** What a government does that makes up its mind about a figure. */
 const CHOOSING = wordSet('choose settle pick opt decide announce set fix adopt publish enact sign decree approve');
 
@@ -52,12 +55,14 @@ export function isOneLaid(reading: Reading, node: number): boolean {
 const OWED = wordSet('due payable owed');
 const LAYING = wordSet('levy collect charge impose apply demand exact owe place lay slap claim pay');
 
-/** "the 7 percent on peppers", "Turkey's new 20 percent on walnuts": of what is known, or somebody's own, on goods. */
+/** "the 7 percent on peppers", "Turkey's new 20 percent on walnuts", "after Oslo's 11 percent, …": of what is known, or somebody's own, on goods. */
 export function isTheOneOn(reading: Reading, node: number): boolean {
   const { tree } = reading;
-  if (node === 0 || tree.lower(node + 1) !== 'on') return false;
+  const next = tree.lower(node + 1);
+  if (node === 0 || !/^(?:on|[.,;:]|)$/.test(next)) return false;
   let at = node - 1;
   while (at > 0 && tree.upos(at) === 'ADJ') at--;
-  const isOwn = /^['’]s?$/.test(tree.lower(at)) && reading.partyAt(at - 1) !== undefined;
+  const isOwn = /^['’]s?$/.test(tree.lower(at)) && isGoverning(reading, at - 1);
+  if (next !== 'on') return isOwn;
   return isOwn || (tree.lower(at) === 'the' && someIn(node + 2, phraseEnd(tree, node + 2), to => isNamed(reading, to)));
 }

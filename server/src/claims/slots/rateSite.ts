@@ -124,7 +124,7 @@ function takenSite(
   besideRates: boolean,
 ): RateSite | undefined {
   const { tree } = reading;
-  const again = toldAgainBy(reading, node);
+  const again = toldAgainBy(reading, node, besideRates);
   const asked = isAskedForDuty(reading.view, first);
   const askedFor = tariffAskedFor(reading, node);
   const tariff = askedFor >= 0 ? askedFor : tariffSpokenOf(reading, node);

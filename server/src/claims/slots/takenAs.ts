@@ -19,6 +19,7 @@ import {
   touchesBorder,
 } from './deeds.ts';
 import { isEnteredAt, isForEntering } from './entering.ts';
+import { mayBePut } from './laidOn.ts';
 import { isGoods, isMeasureNoun, isNamed, isOfCustomsValue } from './measureNoun.ts';
 import { isComparison, isOfRemedy, isShare, tellsOfOthers, tellsOfPaid } from './notARate.ts';
 import { isOneLaid, isOneTaken, isTheOneOn } from './oneTaken.ts';
@@ -30,7 +31,8 @@ import { isOneLaid, isOneTaken, isTheOneOn } from './oneTaken.ts';
  */
 export function isTakenAsTariff(reading: Reading, node: number, besideRates: boolean): boolean {
   const { tree } = reading;
-  const deed = deedBefore(tree, node);
+  const deed = deedBefore(reading, node);
+  if ((isWall(reading, node) || isAdded(reading, node)) && !tellsOfPaid(reading)) return true;
   if (!isToldPlainly(reading, node, deed?.deed)) return false;
   const known = reading.amongTariffs || besideRates || touchesBorder(reading) || isForEntering(reading, node);
   if (deed)
@@ -38,8 +40,9 @@ export function isTakenAsTariff(reading: Reading, node: number, besideRates: boo
       (known || isOfForeign(reading, node)) &&
       (isDoneBy(reading, node, deed) || isPaidForEach(reading, deed, besideRates))
     );
+  // "a box leaves 6 percent of its value at customs", "it costs 15 percent to land shoes in Peru"
+  if (isForEntering(reading, node) && isOfForeign(reading, node) && mayBePut(reading, node)) return true;
   if (isSetAside(reading, node) || isEnteredAt(reading, node) || isScheduled(reading, node)) return true;
-  if (isWall(reading, node)) return true;
   // "measures equivalent to 25 percent of the CIF value"
   if (isOfCustomsValue(reading, node) && EQUALLING.test(tree.lower(node - 2)) && isOfRemedy(reading.view)) return true;
   if (!known && !isOfForeign(reading, node)) return false;
@@ -86,9 +89,19 @@ function isDoneBy(reading: Reading, node: number, { deed, verb }: Doing): boolea
   let from = verb;
   // "enter free but bear 5 percent": of one subject.
   while (from > 0 && (from === verb || !OPENING.test(tree.lower(from - 1)))) from--;
-  const some = (is: (at: number) => boolean): boolean => someIn(from, verb, is);
+  // "Hit by 19 percent in Turkey, Indian spinners …": who is, stands behind the comma.
+  let end = verb;
+  if (from === verb && deed === 'pay') {
+    from = node + 1;
+    while (from < tree.size && tree.lower(from) !== ',') from++;
+    end = from;
+    while (end < tree.size && tree.upos(end) !== 'VERB') end++;
+  }
+  const some = (is: (at: number) => boolean): boolean => someIn(from, end, is);
   if (deed === 'pay')
-    return some(at => isPayer(reading, at) || (MAKERS.has(tree.lemma(at)) && isForEntering(reading, node)));
+    return some(
+      at => isPayer(reading, at) || (MAKERS.has(tree.lemma(at)) && (end > verb || isForEntering(reading, node))),
+    );
   if (deed === 'take') return some(at => isTaker(reading, at)) && !some(at => isPrivate(reading, at));
   return tree.lower(node + 1) === 'on' || (reading.afterTariff && /^(?:[.;!?"”]|)$/.test(tree.lower(node + 1)));
 }
@@ -111,6 +124,22 @@ const isWall = (reading: Reading, node: number): boolean =>
   someIn(0, reading.tree.size, at => isGoods(reading, at) || GENERIC.has(reading.tree.lemma(at)));
 const WALLS = wordSet('wall barrier hurdle fence rampart');
 
+/** "customs adds 5 percent to the invoice", "tacks 15 percent onto the declared price" */
+function isAdded(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  let verb = node - 1;
+  while (verb > 0 && LEADING.has(tree.lower(verb))) verb--;
+  const first = node + 2;
+  const end = phraseEnd(tree, first);
+  return (
+    /^(?:add|tack)$/.test(tree.lemma(verb)) &&
+    /^(?:to|onto)$/.test(tree.lower(node + 1)) &&
+    end > first &&
+    /^(?:value|price|invoice|bill|cost)$/.test(tree.lemma(end - 1)) &&
+    someIn(0, verb, at => COLLECTORS.has(tree.lemma(at)) || tree.lower(at) === 'customs')
+  );
+}
+
 /** "the new schedule lists 10 percent for Egypt", "the decree sets 8 percent for wine": what a paper of the government gives for goods or their origin. */
 function isScheduled(reading: Reading, node: number): boolean {
   const { tree } = reading;
@@ -129,8 +158,9 @@ const PAPERS = wordSet(
 
 const OPENING = /^(?:[;:—]|but|while|whereas)$/;
 /** "The surplus keeps paying 25 percent", "importers will owe 10 percent": nothing is said of which goods or whose, so that those are meant that were told of. */
-export function isOfRemainder({ tree }: Reading, node: number): boolean {
-  const doing = deedBefore(tree, node);
+export function isOfRemainder(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const doing = deedBefore(reading, node);
   return (
     doing?.deed === 'pay' && someIn(0, doing.verb, at => UNSAID.has(tree.lemma(at)) && /^nsubj/.test(tree.relation(at)))
   );

@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
-import { childrenBy } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Reading } from '../reading.ts';
@@ -9,16 +9,21 @@ import { isToldPlainly, leadsTo } from './takenAs.ts';
  * The word by which a percentage is said of the tariff that the sentence before tells of, a pronoun or a noun for what is borne: "It had been 15 percent
  * until then", "On garlic it comes to 360 percent", "The load on a lorry adds up to 58 percent"; -1 for none.
  */
-export function toldAgainBy(reading: Reading, node: number): number {
-  if (!reading.afterTariff && !reading.onTariffs) return -1;
+export function toldAgainBy(reading: Reading, node: number, besideRates: boolean): number {
+  if (!reading.afterTariff && !reading.onTariffs && !besideRates) return -1;
   const { tree } = reading;
   const subject = subjectOfAmount(tree, node);
   if (subject < 0 || !isToldPlainly(reading, node)) return -1;
   const points = /^(?:it|that|this)$/.test(tree.lower(subject)) || isStep(tree, subject);
+  // "stands at 10 percent; it could swell to 17 percent"
+  if (besideRates && /^(?:it|that|which)$/.test(tree.lower(subject)) && marker(tree, node) === 'to') return subject;
   if (points ? reading.afterTariff && isFirstNamed(tree, subject) : BORNE.has(tree.lemma(subject))) return subject;
+  // "the figure will increase to 92 percent": of what, only the rate before it says.
+  if (FIGURES.has(tree.lemma(subject)) && (reading.afterTariff || besideRates)) return subject;
   return -1;
 }
-const BORNE = wordSet('load burden bill toll charge take levy band tier rate level figure');
+const BORNE = wordSet('load burden bill toll charge take levy band tier');
+const FIGURES = wordSet('rate level figure');
 
 /** "The first, in July, is 5 percent": of the steps in which the tariff comes. */
 const STEPS = wordSet(
@@ -37,7 +42,8 @@ function subjectOfAmount(tree: Tree, node: number): number {
   const verb = leadsTo(tree, node, AMOUNTING);
   if (verb < 0) return -1;
   // What is borne is its subject, whatever the parser makes of it.
-  for (let at = verb - 1; at >= 0 && tree.lower(at) !== ';'; at--) if (BORNE.has(tree.lemma(at))) return at;
+  for (let at = verb - 1; at >= 0 && tree.lower(at) !== ';'; at--)
+    if (BORNE.has(tree.lemma(at)) || FIGURES.has(tree.lemma(at))) return at;
   const [own = subjectOf(tree, verb)] = childrenBy(tree, verb, 'nsubj');
   return own;
 }
@@ -54,6 +60,14 @@ const AMOUNTING: ReadonlySet<string> = new Set([
   'drop to',
   'climb to',
   'go to',
+  'swell to',
+  'balloon to',
+  'grow to',
+  'jump to',
+  'double to',
+  'triple to',
+  'increase to',
+  'shrink to',
   'stand at',
   'stay at',
   'remain at',
