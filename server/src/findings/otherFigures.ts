@@ -28,8 +28,10 @@ export function besideAlike(
   const own = besideOf(a, x).filter(isAsked);
   const theirs = besideOf(b, y).filter(isAsked);
   if (own.length > MOST || theirs.length > MOST) return false;
-  const lack = own.filter(one => !theirs.some(other => isSame(one, other)) && !isYearly(one, b, y));
-  const extra = theirs.filter(one => !own.some(other => isSame(one, other)) && !isYearly(one, a, x));
+  // What is aside of one figure may still be what stands beside the other.
+  const [ours, yours] = [besideOf(a, x, true), besideOf(b, y, true)];
+  const lack = own.filter(one => !yours.some(other => isSame(one, other)) && !isYearly(one, b, y));
+  const extra = theirs.filter(one => !ours.some(other => isSame(one, other)) && !isYearly(one, a, x));
   if (x.kind !== 'date' && x.kind !== 'duration' && (lack.some(isSpan) || extra.some(isSpan))) return false;
   // Lists of goods follow each other: only those at one rate or of one day are one.
   if (
@@ -59,10 +61,11 @@ const isSame = (a: Beside, b: Beside): boolean =>
 const isSpan = ({ unit, norm }: Beside): boolean =>
   unit === 'duration' || (unit === 'date' && norm.length < 'YYYY-MM-DD'.length);
 
-function besideOf(facts: ArticleFacts, claim: Claim): Beside[] {
+function besideOf(facts: ArticleFacts, claim: Claim, isWide = false): Beside[] {
   const beside: Beside[] = [];
   for (const mention of mentionsOf(facts, claim.sentence)) {
-    const unit = mention.id === claim.mentions[0] || claim.aside?.includes(mention.id) ? undefined : unitOf(mention);
+    const unit =
+      mention.id === claim.mentions[0] || (!isWide && claim.aside?.includes(mention.id)) ? undefined : unitOf(mention);
     // "three plants" are "three factories".
     if (unit)
       beside.push({

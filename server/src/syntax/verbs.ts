@@ -40,7 +40,10 @@ const isFigure = (tree: Tree, i: number): boolean =>
 
 /** The auxiliaries of a verb in lower case and in order ("would", "have", "been"); shared ones of a list of verbs included. */
 export function auxiliaries(tree: Tree, verb: number): string[] {
-  const own = childrenBy(tree, verb, 'aux', 'cop').map(i => tree.lower(i));
+  // "May trade data": a month is none.
+  const own = childrenBy(tree, verb, 'aux', 'cop')
+    .filter(i => tree.mention(i) < 0)
+    .map(i => tree.lower(i));
   if (own.length > 0 || tree.relation(verb) !== 'conj' || hasOwnSubject(tree, verb)) return own;
   // "will rise and stay": a bare form or a participle goes with the auxiliary of the list's first verb; a finite form stands alone.
   return /^(?:VB|VBN|VBG)$/.test(tree.xpos(verb)) ? auxiliaries(tree, tree.head(verb)) : own;

@@ -29,4 +29,5 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
 export const GLUED_LETTERS: ReadonlyMap<string, string> = new Map([
   ['RM', 'MYR'],
   ['R', 'ZAR'],
+  ['N', 'NGN'],
 ]);

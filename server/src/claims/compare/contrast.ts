@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Claim, Told } from '../claim.ts';
-import { conceptOf, WORKS } from '../told/concepts.ts';
+import { conceptOf, isKnown, WORKS } from '../told/concepts.ts';
 import { bare, NARROWING } from '../told/wordsAt.ts';
 import { isCalled, isGood, isName, lacks } from './toldWords.ts';
 
@@ -20,6 +20,11 @@ export function areContrasted(x: Told, y: Told): boolean {
   const [ours, yours] = [lacks(x, y), lacks(y, x)];
   const isOfSort = (word: string): boolean => word.startsWith(NARROWING);
   if (x.core.includes('price') && ours.some(isOfSort) && yours.some(isOfSort)) return true;
+  // "fined them $3 million", "the plywood was worth $4 million": each is told by a word of its own, and by none of the other's.
+  const isOwn = (word: string): boolean => isGood(word) || isKnown(bare(word));
+  const shares = x.core.some(word => y.core.some(other => bare(other) === bare(word)));
+  const areAllowed = [x, y].every(({ ways }) => ways.includes('allowed'));
+  if (!shares && !areAllowed && ours.some(isOwn) && yours.some(isOwn)) return true;
   return EXCLUSIVE.some(group => group.some(word => ours.includes(word)) && group.some(word => yours.includes(word)));
 }
 
@@ -66,7 +71,7 @@ const isPurpose = (word: string): boolean => word.startsWith(NARROWING) && !WIDE
 const FLOWS = ['trade', 'tariff'];
 /** Stems of words before a noun that say of which sort it is without leaving anything out. */
 const WIDE = wordSet(
-  'mutu reciproc bilater extern foreign domestic annu soil continent standard fre free public internation national addition annual total overall country',
+  'civil mutu reciproc bilater extern exchang foreign domestic annu soil continent standard fre free public internation national addition annual total overall country',
 );
 
 /**

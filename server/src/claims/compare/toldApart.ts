@@ -1,8 +1,8 @@
 import type { Claim, Told } from '../claim.ts';
-import { VOTE } from '../told/concepts.ts';
+import { PASSING, QUALIFYING, VOTE } from '../told/concepts.ts';
 import { isEnd } from '../told/endings.ts';
-import { bare } from '../told/wordsAt.ts';
-import { areContrasted, areOfOthers, areOfOthersCounted, isPartOf } from './contrast.ts';
+import { bare, DIRECTION, NARROWING } from '../told/wordsAt.ts';
+import { areContrasted, areOfOthers, areOfOthersCounted, isPartOf, unheardOf } from './contrast.ts';
 import { areWithin, isOneStory } from './story.ts';
 import { areSwapped } from './swapped.ts';
 import { isOwn, sameTimes } from './toldTimes.ts';
@@ -20,7 +20,7 @@ export function toldApart(a: Claim, b: Claim): string {
   if (isSlip ? wayOf(x) !== wayOf(y) : haveOwnWays(x, y)) return 'ways';
   if (!sameState(a, b)) return 'state';
   if (!isOneStory(a, b)) return 'story';
-  if (opposite(x, y)) return 'flow';
+  if (opposite(x, y) || goOtherWays(x, y)) return 'flow';
   // Each makes a forecast of its own.
   if (
     (x.state === 'proposed' || y.state === 'proposed') &&
@@ -29,6 +29,7 @@ export function toldApart(a: Claim, b: Claim): string {
     a.attribution !== b.attribution
   )
     return 'source';
+  if (x.unit === 'percent' && isPlan(x) && isPlan(y) && ofOtherBodies(x, y)) return 'source';
   if (x.unit === VOTE) return votesApart(a, b);
   // Who met, the key knows.
   if (a.kind === 'duration' && a.key.event?.kind === 'meeting' && b.key.event?.kind === 'meeting') return 'meeting';
@@ -39,11 +40,16 @@ export function toldApart(a: Claim, b: Claim): string {
     // "the duty of 17 percent" on whom both tell of is one.
     isOneRate = x.bag.some(word => RATE.test(word) && y.bag.includes(word)) && shareParties(x, y);
     if (!isOneRate && (!isSpecific(x) || !isSpecific(y))) return 'general';
+    // "the anti-dumping duty on shoes", "the duty on shoes"
+    const isOfOneThing =
+      x.core.some(word => THINGS.test(word) && y.core.includes(word)) && x.who.join() === y.who.join();
     // "signed an agreement on milk", "signed an agreement on ports"
     if (
       [...lacks(x, y), ...lacks(y, x)].some(
         word =>
           !SIDES.test(word) &&
+          !(word === 'trade' && x.core.includes('tariff') && y.core.includes('tariff')) &&
+          !(isOfOneThing && isSort(word)) &&
           !(isOneRate && word === 'trade') &&
           !(isOneRate && isGood(word) && (goodsOf(x).length === 0 || goodsOf(y).length === 0)),
       )
@@ -64,6 +70,17 @@ export function toldApart(a: Claim, b: Claim): string {
   if (areContrasted(x, y) || areOfOthersCounted(a, b) || (!isOneRate && isPartOf(x, y, isSlip))) return 'contrast';
   return (x.listed || y.listed) && x.core.join() !== y.core.join() ? 'list' : '';
 }
+
+const THINGS = /^(?:product\/|pausing$)/;
+const isSort = (word: string): boolean =>
+  word.startsWith(NARROWING) && !QUALIFYING.has(bare(word)) && !ORDERED.test(bare(word));
+const ORDERED = /^(?:first|second|third|fourth|new|old|early|earli|lat)$/;
+
+/** Each body has a forecast of its own. */
+const ofOtherBodies = (x: Told, y: Told): boolean =>
+  unheardOf(bodiesOf(x), y).length > 0 && unheardOf(bodiesOf(y), x).length > 0;
+const bodiesOf = ({ who, beside = [] }: Told): string[] =>
+  [...who, ...beside].filter(id => /^(?:agency|name)\//.test(id));
 
 /** Those who sign are told as countries, firms or governments, or by their names. */
 const SIDES = /^(?:country|firm)$/;
@@ -91,12 +108,18 @@ function sameState(a: Claim, b: Claim): boolean {
   if (x.state === 'any' || y.state === 'any' || x.state === y.state) return true;
   const states = [x.state, y.state];
   if (!states.includes('decided') || states.includes('denied')) return false;
+  // What farmers asked for is not what they get.
+  if (x.core.includes(ASKED) !== y.core.includes(ASKED)) return false;
   // What was imposed for five years will stay for five.
   if (states.includes('proposed') || LENGTHS.test(x.unit)) return true;
-  return areWithin(a, b, DECIDED_DAYS) && [x, y].every(one => !isRecurring(one) || one.who.some(isName));
+  if (!areWithin(a, b, DECIDED_DAYS)) return false;
+  // What a pact or a promise is about is to come, however it is told.
+  return [x, y].every(isPromised) || [x, y].every(one => !isRecurring(one) || one.who.some(isName));
 }
+const ASKED = 'ask';
+const isPromised = ({ bag }: Told): boolean => bag.includes('pact') || bag.includes(PASSING);
 const LENGTHS = /^(?:day|week|month|year)$/;
-const DECIDED_DAYS = 2;
+const DECIDED_DAYS = 7;
 /** What is still to come. */
 const isPlan = ({ state }: Told): boolean => state === 'proposed' || state === 'decided';
 
@@ -127,6 +150,13 @@ const opposite = (x: Told, y: Told): boolean =>
   isBalance(x, 'surplu') !== isBalance(y, 'surplu') ||
   ((isBalance(x, 'surplu') || isBalance(x, 'deficit')) && !sameOwner(x, y)) ||
   x.flows.some(one => y.flows.includes(`${one.startsWith('<') ? '>' : '<'}${one.slice(1)}`));
+
+/** Of one country alone, what comes in is none of what goes out. */
+function goOtherWays(x: Told, y: Told): boolean {
+  const [ours, yours] = [x, y].map(({ bag }) => bag.filter(word => word.startsWith(DIRECTION))) as [string[], string[]];
+  const areOne = ours.length === 1 && yours.length === 1;
+  return areOne && ours[0] !== yours[0] && x.who.length === 1 && x.who.join() === y.who.join();
+}
 
 /** What is done is done to something that is not each day's news. */
 const isSpecific = ({ core, ways, who, beside = [] }: Told): boolean =>

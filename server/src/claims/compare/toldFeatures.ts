@@ -45,7 +45,7 @@ function noteNames(features: FeatureSet, x: Told, y: Told): void {
 function noteWords(features: FeatureSet, x: Told, y: Told): void {
   const [own, theirs] = [lacks(x, y), lacks(y, x)];
   features.note('lacking', Math.min(4, Math.max(own.length, theirs.length)));
-  const [bag, other] = [x.bag, y.bag].map(words => words.filter(word => !word.startsWith('#'))) as [string[], string[]];
+  const [bag, other] = [x.bag, y.bag].map(words => words.filter(word => !/^[#>]/.test(word))) as [string[], string[]];
   const told = shared(bag, other).length;
   features.note('sentence', Math.min(8, told));
   features.note('sentence, share', told / Math.max(1, Math.min(bag.length, other.length)));

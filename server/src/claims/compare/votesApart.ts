@@ -8,7 +8,9 @@ import { sameTimes } from './toldTimes.ts';
  */
 export function votesApart(a: Claim, b: Claim): string {
   const [x, y] = [a.told, b.told] as [Told, Told];
-  if (!areWithin(a, b, VOTE_DAYS)) return 'story';
+  // "the Export Levy Bill": what it was about by its name
+  const isNamed = (x.beside ?? []).some(id => /^(?:name|law)\//.test(id) && y.beside?.includes(id));
+  if (!areWithin(a, b, isNamed ? NAMED_DAYS : VOTE_DAYS)) return 'story';
   const common = x.bag.filter(word => y.bag.includes(word));
   const isOneTally = common.some(word => word.startsWith('#'));
   const isUntimed = x.when.length === 0 || y.when.length === 0;
@@ -25,8 +27,9 @@ export function votesApart(a: Claim, b: Claim): string {
   const parties = own.filter(id => theirs.includes(id)).length;
   // "passed a bill on milk", "passed a bill on ports"
   const isNothingElse = parties === 0 && common.every(word => PASSED.test(word));
-  return isOneTally || (common.length + parties > 1 && !isNothingElse) ? '' : 'words';
+  return isOneTally || isNamed || (common.length + parties > 1 && !isNothingElse) ? '' : 'words';
 }
 const VOTE_DAYS = 2;
+const NAMED_DAYS = 7;
 /** Of each vote something of these is told. */
 const PASSED = /^(?:approval|transit|bill|measur|resol|motion|amend|legislat|lawmaker)/;

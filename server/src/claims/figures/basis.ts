@@ -17,8 +17,21 @@ export function basisOf(names: Names, verb: number): string[] {
     const span = EARLIER.test(by) ? spanAt(names, child) : undefined;
     return span === undefined || (by !== 'from' && isNamed(names, child)) ? [] : [`on ${span}`];
   });
-  const beside = besideIn(tree);
+  const beside = besideIn(tree) ?? comparedWith(names);
   return beside === undefined || found.some(one => one.startsWith('on ')) ? found : [...found, `on ${beside}`];
+}
+/** "Compared with July and adjusted for the season, exports fell": counted from a month. */
+function comparedWith(names: Names): string | undefined {
+  const { tree } = names;
+  for (let i = 0; i < tree.size; i++)
+    if (tree.lower(i) === 'compared')
+      for (const child of childrenBy(tree, i, 'obl', 'nmod'))
+        if (
+          /^(?:with|to)$/.test(marker(tree, child)) &&
+          !tree.children(child).some(word => tree.lower(word) === 'same')
+        )
+          return spanAt(names, child);
+  return undefined;
 }
 const EARLIER = /^(?:from|than|over|on|against|versus|compared (?:with|to))$/;
 

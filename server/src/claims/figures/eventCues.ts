@@ -224,7 +224,7 @@ const OF_WORDS = table(
   [CUE.from, ['from', 'as', 'start', 'begin', 'effective']],
   [CUE.deed, [...TERMS, 'must', 'until', 'till']],
   [CUE.ended, [...ENDED, ...ofKinds(CONCEPTS, kind => ENDED_KINDS.has(kind))]],
-  [CUE.ending, ['through', 'out', 'end', 'close']],
+  [CUE.ending, ['through', 'out', 'end', 'close', 'last', 'final', 'to']],
   [CUE.admitting, ADMITS],
   [CUE.before, ['before']],
 );

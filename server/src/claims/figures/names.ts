@@ -10,6 +10,7 @@ import type { SentenceView } from '../sentenceView.ts';
 import { chamberIn } from '../told/toldVote.ts';
 import type { FigureContext } from './bindFigures.ts';
 import { balanceIn } from './netTrade.ts';
+import { SPEAKING, speakerOf } from './speakers.ts';
 import { FACILITIES, HOMES, INDUSTRY } from './words.ts';
 
 /** Whom the sentences before spoke of. */
@@ -47,7 +48,6 @@ const CALLED =
 /** What goods are called when they have been named. */
 const GENERIC =
   /^(?:metal|grain|cereal|fuel|fruit|bean|crop|commodity|mineral|meat|vegetable|oilseed|sweetener|material|seed|nut)$/;
-const SPEAKING = /^(?:we|our|us)$/;
 
 /** Who the nodes of a sentence stand for. */
 export class Names {
@@ -114,7 +114,7 @@ export class Names {
     const party = this.partyAt(node);
     if (party) return { id: party, how: 'stated' };
     const { tree } = this;
-    if (SPEAKING.test(tree.lower(node))) return this.#speaker(node);
+    if (SPEAKING.test(tree.lower(node))) return speakerOf(this, node);
     if (PRONOUNS.test(tree.lower(node))) return this.#meant(node);
     const mention = this.mentionAt(node);
     // "On Sunday Indonesia scrapped": the day is read into the name.
@@ -137,7 +137,7 @@ export class Names {
       if (owner || !HOMES.has(lemma)) return owner;
       return this.#carried();
     }
-    return this.#facility(node) ?? this.#properName(node);
+    return this.#facility(node) ?? this.nameAt(node);
   }
 
   /** "has filled Chile's coffers: … the country exported": the one party that the sentence has named by then. */
@@ -208,16 +208,6 @@ export class Names {
     return this.#carried();
   }
 
-  /** "Our" country is that of whoever speaks: the subject of a clause above. */
-  #speaker(node: number): Who | undefined {
-    const { tree } = this;
-    for (let verb = clauseVerb(tree, clauseVerb(tree, node)); verb >= 0; verb = clauseVerb(tree, verb)) {
-      const who = this.partyAt(childrenBy(tree, verb, 'nsubj')[0] ?? -1);
-      if (who) return { id: who, how: 'carried' };
-    }
-    return undefined;
-  }
-
   /** Whom a pronoun, or "the company", stands for at the head of a clause: whoever the sentences before were about. */
   anaphorAt(node: number): string | undefined {
     const { tree } = this;
@@ -261,7 +251,7 @@ export class Names {
   }
 
   /** "General Motors": capitals that no recogniser knows. */
-  #properName(node: number): Who | undefined {
+  nameAt(node: number): Who | undefined {
     const { tree } = this;
     if (!isName(tree, node) || this.mentionAt(node) || !isRelation(tree.relation(node), 'nsubj', 'obj', 'obl', 'nmod'))
       return undefined;

@@ -14,8 +14,10 @@ export interface NetTrade {
   readonly verb: number;
 }
 
-const EXCEEDING = /^(?:exceed|outstrip|outweigh|outpac|surpass|top|outnumber)(?:p?ed|e?s|p?ing|e)?$/;
+const EXCEEDING =
+  /^(?:(?:exceed|outstrip|outweigh|outpac|surpass|top|outnumber)(?:p?ed|e?s|p?ing|e)?|out[rd][aiu][nd]|overt[ao]+k|overtook|overtaking)$/;
 const TRADED = /^(?:ex|im)ports$/;
+const MORE = classes({ more: 'more higher larger greater bigger above', less: 'less lower smaller below' });
 
 /** "imported $6 billion more than it exported", "paid $6 billion more for imports than …", "exports exceeded imports by $6 billion". */
 export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
@@ -36,10 +38,12 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
   const than = wordFrom(tree, figure + 1, 'than');
   // "exports of $6 billion were more than imports": the figure is what is more, not by how much.
   const at = range(figure - 1, than).find(
-    i => i >= 0 && (/^(?:more|less|,)$/.test(tree.lower(i)) || (i > figure && /^(?:VERB|AUX)$/.test(tree.upos(i)))),
+    i =>
+      i >= 0 &&
+      (MORE.has(tree.lower(i)) || tree.lower(i) === ',' || (i > figure && /^(?:VERB|AUX)$/.test(tree.upos(i)))),
   );
-  const more = at === undefined ? undefined : tree.lower(at);
-  if (more !== 'more' && more !== 'less') return undefined;
+  const more = at === undefined ? undefined : MORE.get(tree.lower(at));
+  if (!more) return undefined;
   const flowIn = (from: number, to: number): number => {
     const told = range(from, to).filter(i => flowAt(tree, i) !== undefined);
     return new Set(told.map(i => flowAt(tree, i))).size === 1 ? (told[0] as number) : -1;
@@ -73,7 +77,7 @@ export function balanceIn({ tokens, first, last }: SentenceView): 'deficit' | 's
   for (let i = first; i < last; i++) {
     const word = tokens[i]?.norm ?? '';
     const told = COMPARED.get(word);
-    if (word === 'more' || EXCEEDING.test(word)) comparing ||= flows.length === 1;
+    if (MORE.get(word) === 'more' || EXCEEDING.test(word)) comparing ||= flows.length === 1;
     else if (told && told !== flows.at(-1)) flows.push(told);
   }
   if (flows.length !== 2 || !comparing) return undefined;

@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
-import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { childrenBy, marker, subtree } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
@@ -9,7 +9,7 @@ import { type Amount, amount } from './amountOf.ts';
 import type { Names, Who } from './names.ts';
 import { EMPTY } from './scope.ts';
 
-const COLLECTING = wordSet('collect raise yield generate net reap');
+const COLLECTING = wordSet('collect gather raise yield generate net reap');
 /** "brought in", "took in" */
 const BRINGING = /^(?:bring|take|rake|pull|haul)$/;
 const CUSTOMS = wordSet('tariff duty levy customs');
@@ -33,6 +33,34 @@ export function collectingVerb({ tree }: Names, figure: number): number {
     taken.some(i => /^(?:at|by)$/.test(marker(tree, i)) && GATES.test(tree.lemma(i)));
   return isOfDuties ? verb : -1;
 }
+
+const RECEIPTS = wordSet('revenue receipt collection take takings intake proceeds income earnings yield');
+const PAYING = /^(?:pay|hand-over|put|bring|earn)$/;
+
+/**
+ * "Customs revenue came to $3 billion", "collections by the customs service", "tariff receipts, at $3 billion", "importers paid $3 billion in customs
+ * duties to the state": whether a figure is what a country's duties bring, told by a noun.
+ */
+export function isReceipts({ tree }: Names, figure: number): boolean {
+  const verb = clauseVerb(tree, figure);
+  const ofCustoms = (noun: number): boolean =>
+    subtree(tree, noun).some(i => i !== noun && i !== figure && CUSTOMS.has(tree.lemma(i)));
+  const nouns = [tree.head(figure), ...childrenBy(tree, figure, 'nsubj'), ...(verb < 0 ? [] : [subjectOf(tree, verb)])];
+  if (nouns.some(noun => noun >= 0 && RECEIPTS.has(tree.lemma(noun)) && ofCustoms(noun))) return true;
+  // "The amount raised by customs in May was …"
+  const raised = (noun: number): boolean =>
+    childrenBy(tree, noun, 'acl', 'acl:relcl').some(
+      i => COLLECTING.has(tree.lemma(i)) && subtree(tree, i).some(k => CUSTOMS.has(tree.lemma(k))),
+    );
+  if (nouns.some(noun => noun >= 0 && AMOUNTS.has(tree.lemma(noun)) && raised(noun))) return true;
+  if (verb < 0 || !PAYING.test(tree.lemma(verb)) || tree.head(figure) !== verb) return false;
+  const duties = [...childrenBy(tree, verb, 'obl', 'nmod'), ...childrenBy(tree, figure, 'nmod')];
+  const states = (i: number): boolean =>
+    /^(?:to|into)$/.test(marker(tree, i)) &&
+    /^(?:state|treasury|budget|government|exchequer|coffer)$/.test(tree.lemma(i));
+  return duties.some(states) && [subjectOf(tree, verb), ...duties].some(i => i >= 0 && CUSTOMS.has(tree.lemma(i)));
+}
+const AMOUNTS = wordSet('amount sum money figure total');
 
 /** The subject of the verb, or what its clause is said of. */
 function payerOf(tree: Tree, verb: number): number {

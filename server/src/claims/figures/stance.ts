@@ -7,7 +7,7 @@ import type { Modality } from '../claim.ts';
 const OPEN = wordSet("will would could may might should can must shall 'll wo 'd");
 const PLANNING = wordSet(
   'plan pledge promise agree expect forecast propose threaten want seek ask aim offer vow intend project predict hope consider demand ' +
-    'call urge request recommend commit target press estimate need order prepare set due likely able',
+    'call urge request recommend commit target press estimate need order prepare set due likely able mull ponder contemplate study',
 );
 /** Of these a whole sentence may be the object. */
 const FORESEEING = wordSet(
@@ -31,6 +31,7 @@ export function stanceOf(tree: Tree, node: number): Modality {
     if (relation === 'conj' || relation === 'parataxis' || relation === 'acl:relcl') break;
     if (
       (relation === 'ccomp' ? FORESEEING : PLANNING).has(tree.lemma(above)) &&
+      !wasAble(tree, above) &&
       (relation === 'xcomp' || relation === 'ccomp' || marker === 'to')
     )
       return 'proposed';
@@ -68,9 +69,13 @@ const isLetIn = (tree: Tree, verb: number): boolean =>
   (/^(?:admit|enter|allow|accept|let)$/.test(tree.lemma(verb)) && auxiliaries(tree, verb).includes('will')) ||
   (tree.relation(verb) === 'xcomp' && /^(?:let|allow|permit)$/.test(tree.lemma(tree.head(verb))));
 
+/** "was still able to deliver": it did. */
+export const wasAble = (tree: Tree, i: number): boolean =>
+  tree.lemma(i) === 'able' && childrenBy(tree, i, 'cop').some(cop => /^(?:was|were|been)$/.test(tree.lower(cop)));
+
 /** "will buy", "is to buy", "is expected to buy", "pledged". */
 const isOpen = (tree: Tree, verb: number): boolean =>
-  (PLANNING.has(tree.lemma(verb)) && tree.lemma(verb) !== 'agree' && !isCalling(tree, verb)) ||
+  (PLANNING.has(tree.lemma(verb)) && tree.lemma(verb) !== 'agree' && !isCalling(tree, verb) && !wasAble(tree, verb)) ||
   auxiliaries(tree, verb).some(word => OPEN.has(word)) ||
   (tree.children(verb).some(i => tree.relation(i) === 'mark' && tree.lower(i) === 'to') &&
     (tree.relation(verb) === 'conj' || tree.children(verb).some(i => /^(?:is|are|was|were)$/.test(tree.lower(i)))));

@@ -21,9 +21,12 @@ export function timesAside(view: SentenceView, figure: number): string[] {
     if (/^(?:high|low|peak|record|average|after|before|earlier|ago|since|later)$/.test(behind)) return [mention.id];
     if (node >= 0 && (/^(?:after|before|since|than)$/.test(marker(tree, node)) || isOfRecord(tree, node)))
       return [mention.id];
-    if (mention.type !== 'date') return [];
+    // "closing two years of talks"
+    if (node >= 0 && node !== figure && childrenBy(tree, node, 'nmod').some(i => marker(tree, i) === 'of'))
+      return [mention.id];
     const verb = clauseVerb(tree, tree.nodeAt(mention.start));
     if (own >= 0 && verb >= 0 && verb !== own && !ancestors(tree, own).includes(verb)) return [mention.id];
+    if (mention.type !== 'date') return [];
     let at = tree.nodeAt(mention.start) - 1;
     while (at > 0 && /^(?:in|on|at|the|of|late|early)$/.test(tree.lower(at))) at--;
     return at >= 0 && tree.upos(at) === 'VERB' && at !== own ? [mention.id] : [];

@@ -7,11 +7,11 @@ import { classes } from '../figures/words.ts';
  */
 export const CONCEPTS = classes({
   trade:
-    'export import sell buy buyer seller vendor purchase contract-for ship/VERB enter arrive sale procure exporter importer shipment acquire acquisition supply supplier outbound overseas ' +
+    'export import send/VERB dispatch sell buy buyer seller vendor purchase contract-for ship/VERB enter arrive sale procure exporter importer shipment acquire acquisition supply supplier outbound overseas ' +
     'deliver delivery hand-over book/VERB',
   order: 'order booking',
   output:
-    'output produce production manufacture harvest crop mine/VERB smelt refine pump extract weave brew producer maker manufacturer turn-out put-out churn-out',
+    'output produce production manufacture harvest crop mine/VERB smelt refine pump extract weave brew producer maker manufacturer turn-out churn-out',
   build: 'build construct construction erect builder',
   acreage: 'sow plant/VERB planting cultivate cultivation acreage',
   handling: 'handle throughput transship traffic',
@@ -26,7 +26,7 @@ export const CONCEPTS = classes({
   fine: 'fine penalty penalize penalise sanction',
   debt: 'owe ow debt indebtedness liability borrowing indebted',
   loan: 'lend loan lending borrow bailout credit',
-  aid: 'aid assistance relief donate donation grant/NOUN',
+  aid: 'aid assistance relief rescue donate donation grant/NOUN',
   invest:
     'invest investment investor spend spending cost outlay expenditure put-into pour-into plow-into plough-into inject-into',
   price: 'price fetch',
@@ -69,7 +69,7 @@ export const CONCEPTS = classes({
   inflation: 'inflation',
   rise: 'rise grow grow/VERB growth increase climb jump gain surge soar expand expansion widen swell advance leap mount',
   fall:
-    'fall drop decline slide shrink contract contraction plunge plummet tumble slump dip narrow slip sink shed lose loss cut reduce reduction trim ' +
+    'fall drop decline slide shrink contract contraction plunge plummet tumble slump dip narrow slip sink shed lose loss cut reduce reduction trim retreat give-up ' +
     'slash curb lower decrease curtail dismiss dismissal lay layoff sack axe redundancy fire eliminate elimination lay-off let-go send-home part-with',
   holding: 'stake shareholding',
   'product/crude-oil': 'crude oil petroleum',
@@ -113,7 +113,7 @@ const LIGHT = wordSet(
     'begin start become keep let bring find know call add base include lie can could would may might should must want try help ' +
     'grant award change hand continue promise pledge commit undertake vow intend need seek allow receive offer provide win claim note warn confirm ' +
     'value worth sum figure level rate volume part piece percent share rest majority most count list-price rating ' +
-    'app platform giant group official minister ministry customs office bureau authority regulator agency department officer leader president side people person ' +
+    'package scheme program programme treasury app platform giant group official minister ministry customs office bureau authority regulator agency department officer leader president side people person ' +
     'data figures statistic statistics year month week day date quarter time period today yesterday tomorrow season end half decade ' +
     'cover back trade force work lender creditor pay charge settle effect ' +
     'good goods product item head soil merchandise article thing stuff line category world country-wide nationwide abroad ' +

@@ -42,6 +42,15 @@ export const DEED_NOUNS = classes({
   approving: 'approval blessing bless nod assent ratification light',
   ruling: 'ruling verdict judgment decision',
 });
+/** Deeds of which a noun tells that they were done on a day: "the signing took place on Friday", "Friday brought the launch of the pact". */
+export const DEED_EVENTS = classes({
+  signing: 'signing signature',
+  approving: 'approval adoption ratification passage',
+  launching: 'launch opening inauguration',
+  concluding: 'conclusion',
+});
+export const HAPPENING = wordSet('take come occur happen follow fall');
+
 /** Verbs of what lasts, with what is said of it in their place, and of a later end. */
 export const LASTS = wordSet('last run stay remain hold continue apply valid good force place effect');
 export const EXTENDS = wordSet('extend prolong');
@@ -56,8 +65,8 @@ export const PAUSED_KINDS = wordSet('pausing ban exemption');
 export const ADMITS = wordSet('allow let permit import export bring enter ship accept admit');
 export const TERMS = wordSet('deadline ultimatum cutoff');
 export const UNTIL = /(?:^| )(?:until|till|through|up to)$/;
-/** "took effect on Friday", "enters into force" */
-export const EFFECT = wordSet('effect force');
+/** "took effect on Friday", "enters into force", "goes live" */
+export const EFFECT = wordSet('effect force live');
 /** What is done with a duty for as long as there is one, so that it takes effect on the day from which it is done. */
 export const BEARING = wordSet('subject liable');
 export const LEVYING = new Set([

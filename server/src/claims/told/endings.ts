@@ -38,7 +38,10 @@ export function endingAt(names: Names, day: number, then: number): Ending | unde
   const isSaid = then < 0 && childrenBy(tree, day, 'cop').length > 0;
   const verb = then >= 0 ? then : isSaid ? day : clauseVerb(tree, day);
   const above = isSaid || then >= 0 ? -1 : tree.head(day);
-  if (verb < 0 || daysIn(view) > MOST_DAYS) return undefined;
+  if (daysIn(view) > MOST_DAYS) return undefined;
+  const last = then < 0 ? lastDayOf(tree, day) : -1;
+  if (last >= 0) return { deed: 'lifting', things: [last], verb: day, by: 'on', isMoved: false };
+  if (verb < 0) return undefined;
   // "lapses under Monday's order" is the day of the order.
   const isOwn = above < 0 || above === verb || by !== '';
   const found =
@@ -50,6 +53,18 @@ export function endingAt(names: Names, day: number, then: number): Ending | unde
   if (!isMoved && (tellsOfMove(names) || tellsOfMovedEnd(view.tokens))) return undefined;
   return { ...found, verb, by: by || 'on', isMoved };
 }
+
+/** "November 10, the last day of the truce": what ends on it; -1 for any other day. */
+function lastDayOf(tree: Tree, day: number): number {
+  const named = childrenBy(tree, day, 'appos').find(i => /^(?:day|date|end)$/.test(tree.lemma(i)));
+  const isLast =
+    named !== undefined && (tree.lemma(named) === 'end' || tree.children(named).some(i => LAST.test(tree.lower(i))));
+  return (
+    (isLast ? childrenBy(tree, named as number, 'nmod') : []).find(i => marker(tree, i) === 'of' && isEnded(tree, i)) ??
+    -1
+  );
+}
+const LAST = /^(?:last|final|closing|end|expiry|expiration)$/;
 
 /** A sentence with more days is a list of them. */
 const MOST_DAYS = 12;
@@ -80,7 +95,17 @@ const GIVEN = wordSet('have get give grant');
 function untilOf(tree: Tree, above: number, verb: number, by: string): Found | undefined {
   const shut = shutOut(tree, verb, by);
   if (shut) return shut;
+  // "a truce to November 10"
+  if (by === 'to' && above >= 0 && conceptOf(tree.lemma(above), 'NOUN') === 'pausing')
+    return { deed: 'lifting', things: [above] };
   if (!UNTIL.test(by) && !(by === 'to' && EXTENDS.has(tree.lemma(verb)))) return undefined;
+  // "hold off on tariffs until July 9"
+  const held =
+    /^(?:hold|back)$/.test(tree.lemma(verb)) && tree.children(verb).some(i => /^(?:off|back)$/.test(tree.lower(i)));
+  const kept = held
+    ? [...childrenBy(tree, verb, 'obl'), objectOf(tree, verb)].find(i => i >= 0 && isEnded(tree, i))
+    : undefined;
+  if (kept !== undefined) return { deed: 'lifting', things: [kept], kind: 'pausing' };
   if (above >= 0 && isEnded(tree, above)) return { deed: 'lifting', things: [above] };
   const object = objectOf(tree, verb);
   if (PAUSED_KINDS.has(conceptOf(tree.lemma(verb), 'VERB')) && object >= 0)
@@ -156,7 +181,8 @@ export function endedConcepts(names: Names, { things, kind, deed }: Ending): Set
   if (things.length === 0) return new Set();
   const found = new Set<string>(kind ? [kind] : []);
   for (const node of things.flatMap(thing => withBelow(tree, thing))) nounConcepts(names, node, 0, NOTHING, found);
-  for (const word of found) if (word.startsWith(NARROWING)) found.delete(word);
+  // "the truce struck in Stockholm"
+  for (const word of found) if (word.startsWith(NARROWING) || MADE.test(word)) found.delete(word);
   // Who suspends imports bans them.
   if (found.has('trade') && !found.has('tariff') && found.delete('pausing')) found.add('ban');
   // A pause is one of duties or of trade, said or not.
@@ -166,6 +192,7 @@ export function endedConcepts(names: Names, { things, kind, deed }: Ending): Set
   if (goods) found.add(goods);
   return found;
 }
+const MADE = /^(?:strik|strike|striking|agre|reach|announce|declar)$/;
 const NOTHING: ReadonlySet<number> = new Set();
 const WIDE = wordSet('tariff trade country firm fil submit');
 /** A node and what it is of or on, however far down. */

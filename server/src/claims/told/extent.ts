@@ -1,5 +1,6 @@
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { clauseVerb } from '../../syntax/verbs.ts';
 import { CHANGES, CHANGING, classes, DOING, LINKING } from '../figures/words.ts';
 
 /** Whether a figure says how much there is, or by how much it became more or less. */
@@ -56,8 +57,24 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false, isCount 
       return { way: noun as 'rise' | 'fall', verb: at };
     }
   }
-  return { way: 'level', verb: -1 };
+  return { way: (isIndexed && foreseenAt(tree, figure)) || 'level', verb: -1 };
 }
+
+/** "project 3 percent for the economy", "pencilled in 3 percent for the growth of trade", "a pace of 3 percent next year": how much it is to grow. */
+function foreseenAt(tree: Tree, figure: number): 'rise' | 'fall' | undefined {
+  const head = tree.head(figure);
+  if (head >= 0 && /^(?:pace|clip)$/.test(tree.lemma(head)) && marker(tree, figure) === 'of') return 'rise';
+  const verb = childrenBy(tree, figure, 'acl:relcl')[0] ?? clauseVerb(tree, figure);
+  if (verb < 0 || !FORESEEING.test(tree.lemma(verb))) return undefined;
+  const beside = [figure, verb].flatMap(i => childrenBy(tree, i, 'obl', 'nmod')).filter(i => marker(tree, i) === 'for');
+  for (const i of beside) {
+    const way = CHANGES.get(tree.lemma(i)) ?? (GROWING.test(tree.lemma(i)) ? 'rise' : undefined);
+    if (way) return way as 'rise' | 'fall';
+  }
+  return undefined;
+}
+const FORESEEING = /^(?:project|forecast|predict|expect|see|pencil|foresee|estimate|put)$/;
+const GROWING = /^(?:economy|gdp|product|trade)$/;
 
 /** "went up by a quarter" */
 function goesAt(tree: Tree, verb: number): 'rise' | 'fall' | undefined {
@@ -69,8 +86,20 @@ const HITTING = /^(?:retaliate|countermeasure|tariff|duty|levy)$/;
 const ENDED = /^(?:ban|embargo|sanction|restriction|suspension|tariff|duty|levy|curb|block)$/;
 
 /** "37 percent lower", "50 percent more rice", "23 percent below those of May" */
-const comparedAt = (tree: Tree, figure: number): 'rise' | 'fall' | undefined =>
-  figure + 1 < tree.size ? (COMPARING.get(tree.lower(figure + 1)) as 'rise' | 'fall' | undefined) : undefined;
+function comparedAt(tree: Tree, figure: number): 'rise' | 'fall' | undefined {
+  const [next, after, last] = [1, 2, 3].map(k => (figure + k < tree.size ? tree.lower(figure + k) : ''));
+  const way = COMPARING.get(next ?? '') as 'rise' | 'fall' | undefined;
+  if (way) return way;
+  // "closed 2 percent in the red"
+  if (`${next} ${after} ${last}` === 'in the red') return 'fall';
+  // "wiped 2 percent off the index"
+  if (next === 'off') return 'fall';
+  // "exports up 11 percent", "the index ends down 2 percent"
+  // "made up 84 percent"
+  const isOwn = figure > 0 && !/^(?:make|take|use|soak|draw)$/.test(tree.lemma(Math.max(0, figure - 2)));
+  const before = isOwn ? tree.lower(figure - 1) : '';
+  return before === 'up' ? 'rise' : before === 'down' ? 'fall' : undefined;
+}
 const COMPARING = classes({
   rise: 'more higher above larger greater bigger up',
   fall: 'less lower fewer below smaller down',

@@ -13,7 +13,7 @@ const IN = /^(?:import|purchase)$/;
  * Which way goods go: "<party/US" from the United States, ">party/CN" to China, as far as the sentence's words of trade say. What they say of
  * nobody is of the owner, of whom the figure is without being named with it.
  */
-export function flowsOf(names: Names, figure: number, owner: string | undefined): string[] {
+export function flowsOf(names: Names, figure: number, owner: string | undefined, isBalance: boolean): string[] {
   const { tree } = names;
   const flows = new Set<string>();
   const add = (way: '<' | '>', party: string | undefined): void => {
@@ -22,6 +22,8 @@ export function flowsOf(names: Names, figure: number, owner: string | undefined)
   for (let i = 0; i < tree.size; i++) {
     if (i === figure) continue;
     const lemma = tree.lemma(i);
+    // Of a balance only whose it is: it is of goods that go both ways.
+    if (isBalance && !/^(?:deficit|surplus)$/.test(lemma)) continue;
     if (tree.upos(i) === 'VERB' && (SELLING.test(lemma) || BUYING.test(lemma))) {
       const own = SELLING.test(lemma) ? '<' : '>';
       // "foreign suppliers sold Germany goods"

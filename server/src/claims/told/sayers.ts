@@ -1,6 +1,7 @@
 import { Latest } from '../../base/latest.ts';
 import { wordSet } from '../../base/wordList.ts';
 import { ancestors, childrenBy, isRelation, marker, subtree } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { SAYING } from '../attribution.ts';
@@ -34,6 +35,9 @@ export function asideOf({ tree }: Names, figure: number, isWide = false): Readon
   const own = new Set([figure, ...ancestors(tree, figure), ...(clause >= 0 ? [clause] : [])]);
   const inside = noun >= 0 ? new Set(subtree(tree, noun)) : undefined;
   if (inside) {
+    // "Signed by nine states, the pact …": what was signed stands outside of its clause.
+    const signed = tree.relation(noun) === 'advcl' ? subjectOf(tree, tree.head(noun)) : -1;
+    for (const i of signed < 0 ? [] : subtree(tree, signed)) inside.add(i);
     for (let i = 0; i < tree.size; i++) if (!inside.has(i)) aside.add(i);
     for (const i of own) if (aside.has(i)) own.delete(i);
   }
@@ -88,6 +92,14 @@ function nounTold(tree: Tree, figure: number): number {
   for (let at = figure; at >= 0; at = tree.head(at)) {
     const relation = tree.relation(at);
     if (relation === 'acl:relcl' && tree.upos(at) === 'VERB') return nounOf(tree, at);
+    // "Signed by nine states on Monday, the pact goes to parliaments in the spring"
+    if (
+      relation === 'advcl' &&
+      tree.xpos(at) === 'VBN' &&
+      at < tree.head(at) &&
+      childrenBy(tree, at, 'mark', 'nsubj').length === 0
+    )
+      return at;
     if (relation === 'acl' && /^VB[NG]$/.test(tree.xpos(at)) && !AMOUNTING.test(tree.lemma(at))) return tree.head(at);
   }
   return -1;
@@ -98,7 +110,7 @@ function nounTold(tree: Tree, figure: number): number {
  * something ("according to Diaz, Peru's mills shipped …").
  */
 function endsSource(tree: Tree, i: number): boolean {
-  if (tree.lower(i) !== ',') return false;
+  if (tree.lower(i) !== ',' || (i + 1 < tree.size && /^(?:which|who)$/.test(tree.lower(i + 1)))) return false;
   let noun = i + 1;
   if (noun >= tree.size || !(/^\p{Lu}/u.test(tree.form(noun)) || tree.upos(noun) === 'DET')) return true;
   while (tree.head(noun) > noun && isRelation(tree.relation(noun), 'compound', 'amod', 'nmod:poss', 'det', 'flat'))
@@ -222,6 +234,10 @@ export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false
   // "Jakarta will contest the inquiry into its biodiesel that Brussels opened": whose it is stands outside.
   for (let i = 0; i < tree.size; i++)
     if (!aside.has(i) && /^(?:its|their)$/.test(tree.lower(i)) && aside.has(clauseVerb(tree, tree.head(i)))) {
+      const who = names.whoAt(i)?.id;
+      if (who) found.add(who);
+    } else if (!aside.has(i) && /^(?:we|our)$/.test(tree.lower(i))) {
+      // "our exports" are those of whoever speaks
       const who = names.whoAt(i)?.id;
       if (who) found.add(who);
     }

@@ -9,6 +9,7 @@ export interface Stretch {
   readonly marks: readonly Mark[];
 }
 
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const MONTH = /^\d{4}-\d\d$/;
 const ENDING = /^(?:to|through|until|till|ended|ending)$/;
 const JOINT = /^(?:-|–|to|through|until|till|and)$/;
@@ -29,7 +30,7 @@ function readStretches(view: SentenceView): readonly Stretch[] {
         : before?.mention.type === 'duration'
           ? lengthTo(view, before, mark)
           : undefined;
-    const year = value ? undefined : (yearTo(view, mark) ?? firstMonth(view, mark));
+    const year = value ? undefined : (yearTo(view, mark) ?? monthOf(view, mark));
     if (value && before) found.push({ value, marks: [before, mark] });
     else if (year) found.push({ value: year, marks: [mark] });
   }
@@ -44,6 +45,10 @@ export function inMonths(timex: string): string {
   const last = Number(part[3]) * length;
   return spanOf(Number(part[1]), last - length + 1, last);
 }
+
+/** The last day of a month as that month: what somebody holds is told of its end. */
+export const monthEnded = (timex: string): string => timex.replace(MONTH_END, '$1');
+const MONTH_END = /^(~?\d{4}-(?:0[469](?=-30)|11(?=-30)|0[13578](?=-31)|1[02](?=-31)|02(?=-2[89])))-\d\d$/;
 
 const timexOf = (mention: Mention): string => (mention.type === 'date' ? mention.timex.value : '');
 const spanOf = (year: number, first: number, last: number): string => `${month(year, first)}/${month(year, last)}`;
@@ -64,7 +69,8 @@ function lengthTo(view: SentenceView, { mention, last }: Mark, to: Mark): string
   const { number, unit } = mention.value;
   const months = unit === 'month' ? number : unit === 'year' ? (number ?? 0) * 12 : null;
   if (!months || !Number.isInteger(months)) return undefined;
-  const value = timexOf(to.mention);
+  // "the three months to June 30"
+  const value = monthEnded(timexOf(to.mention));
   const between: string[] = [];
   for (let i = last; i < to.first; i++)
     if (!/^(?:the|end|of|in|that)$/.test(wordAt(view, i))) between.push(wordAt(view, i));
@@ -76,11 +82,13 @@ function lengthTo(view: SentenceView, { mention, last }: Mark, to: Mark): string
   return isFirst && /^\d{4}$/.test(value) && months < 12 ? spanOf(Number(value), 1, months) : undefined;
 }
 
-/** "in the first month of the year" */
-function firstMonth(view: SentenceView, { mention, first }: Mark): string | undefined {
+/** "in the first month of the year", "in the fifth month of 2025" */
+function monthOf(view: SentenceView, { mention, first }: Mark): string | undefined {
   const value = timexOf(mention);
-  const words = [1, 2, 3].map(k => wordAt(view, first - k)).join(' ');
-  return /^\d{4}$/.test(value) && words === 'of month first' ? `${value}-01` : undefined;
+  const from = wordAt(view, first - 1) === 'the' ? first - 1 : first;
+  const words = [1, 2, 3].map(k => wordAt(view, from - k)).join(' ');
+  const at = ORDINALS.indexOf(/^of month (\w+)$/.exec(words)?.[1] ?? '');
+  return /^\d{4}$/.test(value) && at >= 0 ? month(Number(value), at + 1) : undefined;
 }
 
 /** "in the year to March", "in the fiscal year that ended in March" */

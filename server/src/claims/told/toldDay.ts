@@ -11,12 +11,14 @@ import type { Mark } from '../sentenceView.ts';
 import { conceptOf, isKnown } from './concepts.ts';
 import {
   BEARING,
+  DEED_EVENTS,
   DEED_NOUNS,
   DEED_VERBS,
   DOING_VERBS,
   EFFECT,
   FROM,
   GOING,
+  HAPPENING,
   isPercentage,
   LEVYING,
   STARTING,
@@ -82,6 +84,8 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     core.add(deed);
     deed = 'effect';
   }
+  // "duties on tin to start on Monday"
+  if (deed === 'launching' && core.has('tariff')) deed = 'effect';
   core.add(deed);
   const bag = new Set([...[...core].map(bare), ...(before?.words ?? [])]);
   for (let i = 0; i < tree.size; i++) {
@@ -119,9 +123,12 @@ function deedConcepts(names: Names, verb: number, aside: ReadonlySet<number>): S
     .flatMap(i => childrenBy(tree, i, 'obl'))
     .filter(i => /^(?:to|under|against|on|into|over)$/.test(marker(tree, i)));
   const noun = deedNoun(tree, verb);
+  const event = eventNoun(tree, verb);
+  if (event >= 0) for (const i of childrenBy(tree, event, 'nmod', 'compound')) nounConcepts(names, i, 1, aside, core);
   const about = noun < 0 ? [] : childrenBy(tree, noun, 'nmod').filter(i => marker(tree, i) !== 'of');
   for (const argument of [subjectOf(tree, verb), done, ...childrenBy(tree, verb, 'nsubj', 'obj'), ...under, ...about])
-    if (noun < 0 || argument !== noun) nounConcepts(names, argument, 1, aside, core);
+    if ((noun < 0 || argument !== noun) && (event < 0 || argument !== event))
+      nounConcepts(names, argument, 1, aside, core);
   // "collect 17 percent on rice", "apply a duty of 17 percent to rice"
   for (const object of [verb, ...childrenBy(tree, verb, 'xcomp')]
     .flatMap(i => childrenBy(tree, i, 'obj', 'nsubj'))
@@ -141,8 +148,13 @@ const isDuty = (tree: Tree, i: number): boolean => DUTIES.has(tree.lemma(i));
 /** The verb that a day hangs on, or what is said to be so from then on: "subject to a duty", "in force". */
 function predicateOf(tree: Tree, day: number): number {
   const above = tree.head(day);
+  // "with the duty entering into force on Monday", where the day is read as the duty's
+  const entering = above < 0 ? undefined : childrenBy(tree, above, 'acl').find(i => goesIntoEffect(tree, i) && i < day);
+  if (entering !== undefined) return entering;
   return above >= 0 && (BEARING.has(tree.lemma(above)) || isInForce(tree, above)) ? above : clauseVerb(tree, day);
 }
+const goesIntoEffect = (tree: Tree, i: number): boolean =>
+  GOING.has(tree.lemma(i)) && tree.children(i).some(child => EFFECT.has(tree.lemma(child)));
 const isInForce = (tree: Tree, i: number): boolean =>
   EFFECT.has(tree.lemma(i)) &&
   childrenBy(tree, i, 'case').some(word => tree.lower(word) === 'in') &&
@@ -177,6 +189,8 @@ const THINGS = /^(?:pact|tariff|ban|quota|legislation|pausing|exemption|permit|s
 
 /** The clause that a day is told of by "when", or "it is on that day that"; -1 for none. */
 function whenClause(tree: Tree, day: number, end: number): number {
+  const said = saidOfDay(tree, day);
+  if (said >= 0) return said;
   let at = day + 1;
   while (at < tree.size && (tree.start(at) < end || tree.lower(at) === ',')) at++;
   if (at >= tree.size) return -1;
@@ -184,6 +198,16 @@ function whenClause(tree: Tree, day: number, end: number): number {
   const verb =
     tree.lower(at) === 'when' || (isCleft && tree.lower(at) === 'that') ? clauseVerb(tree, at) : dayClause(tree, at);
   return verb > day ? verb : -1;
+}
+
+/** "July 1 is the date when the levy begins", "Monday is when it ends": -1 for any other day. */
+function saidOfDay(tree: Tree, day: number): number {
+  const above = tree.head(day);
+  if (above < 0 || !isRelation(tree.relation(day), 'nsubj') || childrenBy(tree, above, 'cop').length === 0) return -1;
+  const isWhen = (i: number): boolean => childrenBy(tree, i, 'advmod', 'mark').some(k => tree.lower(k) === 'when');
+  if (isWhen(above)) return above;
+  const clauses = /^(?:day|date)$/.test(tree.lemma(above)) ? childrenBy(tree, above, 'acl:relcl', 'advcl') : [];
+  return clauses.find(i => i > above && tree.upos(i) === 'VERB') ?? -1;
 }
 
 /** "the day from which Peru has charged 12 percent": what begins on it; "" for any other clause. */
@@ -200,11 +224,21 @@ function dayClause(tree: Tree, at: number): number {
 
 function deedOf(tree: Tree, verb: number): string | undefined {
   if (tree.upos(verb) !== 'VERB') return undefined;
-  if (GOING.has(tree.lemma(verb)) && tree.children(verb).some(i => EFFECT.has(tree.lemma(i)))) return 'effect';
+  if (goesIntoEffect(tree, verb)) return 'effect';
   if (tree.lemma(verb) === 'come' && childrenBy(tree, verb, 'obl').some(i => marker(tree, i) === 'under'))
     return 'effect';
+  const event = eventNoun(tree, verb);
+  if (event >= 0) return DEED_EVENTS.get(tree.lemma(event));
   const noun = deedNoun(tree, verb);
   return noun < 0 ? DEED_VERBS.get(tree.lemma(verb)) : DEED_NOUNS.get(tree.lemma(noun));
+}
+
+/** "The signing of the pact took place": the noun that tells what was done; -1 for none. */
+function eventNoun(tree: Tree, verb: number): number {
+  const isPlain =
+    HAPPENING.has(tree.lemma(verb)) &&
+    !(tree.lemma(verb) === 'take' && !childrenBy(tree, verb, 'obj').some(i => tree.lemma(i) === 'place'));
+  return (isPlain ? childrenBy(tree, verb, 'nsubj') : []).find(i => DEED_EVENTS.has(tree.lemma(i))) ?? -1;
 }
 
 /** "gave its blessing to the pact": the noun that tells what was done; -1 for none. */

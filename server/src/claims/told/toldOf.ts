@@ -1,4 +1,3 @@
-import { Latest } from '../../base/latest.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
@@ -6,21 +5,23 @@ import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import type { Told } from '../claim.ts';
 import { baseUnit } from '../compare/baseUnits.ts';
+import { isGood } from '../compare/toldWords.ts';
 import { basisOf } from '../figures/basis.ts';
 import { EASING } from '../figures/events.ts';
 import type { Names } from '../figures/names.ts';
 import { balanceIn, flowAt } from '../figures/netTrade.ts';
 import { paceOf } from '../figures/pace.ts';
-import { collectingVerb } from '../figures/revenue.ts';
+import { collectingVerb, isReceipts } from '../figures/revenue.ts';
 import { isPermitted } from '../figures/stance.ts';
-import { BALANCES, classes } from '../figures/words.ts';
+import { BALANCES } from '../figures/words.ts';
 import type { Mark } from '../sentenceView.ts';
-import { EXTENSION, isPassing, PASSING, QUALIFYING } from './concepts.ts';
+import { EXTENSION, PASSING } from './concepts.ts';
 import { coreOf } from './coreOf.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
 import { asideOf, clauseOn, namesBeside, namesOf, whenOf } from './sayers.ts';
-import { inMonths } from './stretches.ts';
+import { isIdle, isWithinDay, MORE_OF_IT, wordsIn } from './sentenceWords.ts';
+import { inMonths, monthEnded } from './stretches.ts';
 import { momentOf, priceAt } from './toldPrice.ts';
 import { stateOf } from './toldState.ts';
 import { carriedBy, othersMeant } from './toldWho.ts';
@@ -28,10 +29,8 @@ import {
   BESIDE,
   bare,
   conceptsAt,
-  isAbroad,
   isOfTime,
   isOfUnknown,
-  isProduct,
   nounConcepts,
   passes,
   pointsToTime,
@@ -76,13 +75,14 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
     return one !== mark && isOfSame(one.mention, mention) && extentOf(tree, other) && !isWhole(tree, other);
   });
   const aside = asideOf(names, node);
-  const price = MONEY.test(unit) ? priceAt(names, node) : undefined;
+  const isMoney = MONEY.test(unit);
+  const price = isMoney ? priceAt(names, node) : undefined;
   const isPiece = price !== undefined && price.noun >= 0;
   // What a piece costs it costs where it is sold, what is traded costs as much anywhere.
   const clause = price && !isPiece ? [] : namesOf(names, aside, node);
   const named = price ? [...new Set([...price.goods, ...clause])].sort() : clause;
   const carried = carriedBy(names, node, named);
-  const balance = measured ?? signAt(names, node);
+  const balance = measured ?? (isMoney ? signAt(names, node) : undefined);
   // "Farmers are to get $3 billion, the ministry announced": who announces does it.
   const who = balance?.who
     ? [...new Set([...named.filter(id => id.startsWith('party/')), balance.who])].sort()
@@ -109,7 +109,9 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   }
   // "The staff will shrink by 800" is as much as "800 are dismissed".
   const isDismissal = unit === 'count' && extent.way === 'fall' && core.has('worker');
-  const way = isDismissal ? 'level' : extent.way;
+  // "growth of 3 percent", "the rise came to 3 percent"
+  const changed = unit === 'percent' && extent.way === 'level' ? CHANGED.find(word => core.has(word)) : undefined;
+  const way = isDismissal ? 'level' : (changed ?? extent.way);
   // The change itself is told beside.
   if (isDismissal) core.add(extent.way);
   else if (core.size > 1) core.delete(way);
@@ -130,14 +132,14 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
     core.add(way);
   }
   // What duties bring is not what they are on.
-  const isRevenue = MONEY.test(unit) && collectingVerb(names, node) >= 0;
+  const isRevenue = isMoney && (collectingVerb(names, node) >= 0 || isReceipts(names, node));
   if (isRevenue) {
-    core.clear();
+    for (const word of core) if (!isGood(word)) core.delete(word);
     for (const word of ['revenue', 'tariff']) core.add(word);
   }
   if (core.has('pausing')) for (const word of ['tariff', 'fall']) core.delete(word);
   // "bought it for 2 billion"
-  if (core.has('trade') && MONEY.test(unit) && marker(tree, node) === 'for') core.add(PASSING);
+  if (core.has('trade') && isMoney && marker(tree, node) === 'for') core.add(PASSING);
   if (core.size === 0 && passes(tree, node)) core.add(PASSING);
   // Where no word near to it says what it is, those of the clause do.
   if (core.size === 0)
@@ -149,8 +151,9 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   if (core.size === 0) return undefined;
   const bag = new Set([...core].map(bare));
   const ways = new Set<string>();
-  const said = latestWords.get(names, () => wordsIn(names));
+  const said = wordsIn(names);
   for (const concept of said.told) bag.add(concept);
+  for (const [i, flow] of said.flows) if (!aside.has(i)) bag.add(flow);
   for (const [i, way] of said.ways) if (i < 0 || !aside.has(i)) ways.add(way);
   if (said.passing.some(i => !aside.has(i))) bag.add(PASSING);
   // Other figures of the sentence.
@@ -161,7 +164,7 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   if (bag.has('deficit') || bag.has('surplu'))
     for (let i = 0; i < tree.size; i++) {
       const sort = BALANCES.get(tree.lower(i));
-      if (sort && sort !== 'trade' && wordOf(tree, i + 1) !== 'year' && !isOfTime(names, i))
+      if (sort && sort !== 'trade' && wordOf(tree, i + 1) !== 'year' && !isOfTime(names, i) && !isIdle(tree, i))
         ways.add(sort === 'visible' ? 'goods' : sort);
     }
   // What may be shipped free of duty is not all that will be.
@@ -169,8 +172,11 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   if (isAllowed) ways.add('allowed');
   if (isRevenue) ways.add('revenue');
   if (mention.type === 'duration' && core.has(EXTENSION)) ways.delete(MORE_OF_IT);
+  if (INDEXED.test(unit) && way !== 'level' && isWithinDay(names)) ways.add('intraday');
   // What a pound costs is what it costs on average.
   if (isPiece) ways.delete('average');
+  // "annual growth" is that over a year before, as most is.
+  if (unit === 'percent' && way !== 'level') ways.delete('e-year');
   if (extent.verb >= 0)
     for (const basis of basisOf(names, extent.verb)) if (basis.startsWith('on ')) ways.add(basis.replace(' ', '-'));
   const pace = unit === 'barrel-per-day' ? 'day' : paceOf(tree, node);
@@ -178,6 +184,10 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   const beside = rivals.length > 0 ? [] : namesBeside(names, who);
   const told = clauseOn(tree, node);
   const state = stateOf(tree, told >= 0 ? told : node);
+  const when = timesOf(names, node, aside, !!balance || carried !== undefined || !!price || unit === 'index-points');
+  // "July wheat settled at $5": a contract's month is no time of its price.
+  const own = price && when.some(one => DAY.test(one)) ? when.filter(one => DAY.test(one)) : when;
+  const isToCome = state === 'in-force' && isAhead(when, names.context.day);
   return {
     unit,
     who,
@@ -186,8 +196,8 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
     place: names.context.town(),
     core: [...core].sort(),
     bag: [...bag].sort(),
-    when: timesOf(names, node, aside, !!balance || carried !== undefined || !!price || unit === 'index-points'),
-    state: isNominal ? 'any' : isAllowed && state === 'decided' ? 'in-force' : state,
+    when: core.has('reserve') || core.has('debt') ? own.map(monthEnded) : own,
+    state: isToCome ? 'decided' : isNominal ? 'any' : isAllowed && state === 'decided' ? 'in-force' : state,
     ways: [
       way,
       ...(price ? [`a-${price.portion}`] : pace ? [`a-${pace}`] : []),
@@ -198,12 +208,26 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
       ? who.length > 1 && !balance?.who
         ? []
         : [`<${balance?.who ?? who[0]}`]
-      : flowsOf(names, node, named.length === 0 && who.length === 1 ? who[0] : undefined),
+      : flowsOf(
+          names,
+          node,
+          named.length === 0 && who.length === 1 ? who[0] : undefined,
+          core.has('deficit') || core.has('surplu'),
+        ),
     ...(rivals.length > 0 ? { listed: true as const } : {}),
   };
 }
 
+/** "sees the economy growing 3 percent next year": what is of a time to come is foreseen. */
+function isAhead(when: readonly string[], day: string | null): boolean {
+  const own = when.filter(one => !one.startsWith(BESIDE));
+  return day !== null && own.length > 0 && own.every(one => one.slice(0, day.length) > day);
+}
+
+const DAY = /^~?\d{4}-\d\d-\d\d$/;
+
 const CLOSING = /^(?:end|close|finish|settle)$/;
+const CHANGED = ['rise', 'fall'] as const;
 
 /** What lasts is no more and no less. */
 const LASTING: Extent = { way: 'level', verb: -1 };
@@ -214,57 +238,6 @@ function isEased(tree: Tree, figure: number): boolean {
 
 const FLOWS: ReadonlySet<string> = new Set(['trade', 'output', 'order', 'reserve']);
 const hasGoods = ({ view }: Names): boolean => view.marks.some(({ mention }) => mention.type === 'product');
-
-/** What the words of a sentence tell of each of its figures. */
-interface SentenceWords {
-  readonly told: ReadonlySet<string>;
-  /** Words that make a figure one of its own where they are not aside of it, by their nodes; -1 for those that do anywhere. */
-  readonly ways: readonly (readonly [node: number, way: string])[];
-  readonly passing: readonly number[];
-}
-const latestWords = new Latest<Names, SentenceWords>();
-
-function wordsIn(names: Names): SentenceWords {
-  const { tree } = names;
-  const told = new Set<string>();
-  const ways: [number, string][] = [];
-  const passing: number[] = [];
-  for (let i = 0; i < tree.size; i++) {
-    const word = tree.lower(i);
-    // "arrived each day"
-    const isEach = SPAN.test(word) && /^(?:each|every)$/.test(wordOf(tree, i - 1));
-    const pace = isEach ? `e-${word}` : PACES.get(word);
-    if (pace) ways.push([i, pace]);
-    else if (
-      ((QUALIFYING.has(word) && !isAbroad(tree, i)) || (ORDERED.test(word) && tree.relation(i) === 'amod')) &&
-      !isOfTime(names, i) &&
-      !isProduct(tree, i + 1) &&
-      !isProduct(tree, i + 2)
-    )
-      ways.push([i, MORE.test(word) ? MORE_OF_IT : word === 'external' ? 'foreign' : word]);
-    // "by volume", "in value"
-    if ((word === 'volume' || word === 'value') && /^(?:by|in)$/.test(tree.lower(i - 1))) ways.push([-1, word]);
-    // "in yuan terms"
-    if (tree.lemma(i) === 'term' && i > 0 && marker(tree, i) === 'in') ways.push([i, tree.lower(i - 1)]);
-    // "counted in dollars"
-    if (word === 'dollars' && tree.lower(i - 1) === 'in') ways.push([-1, 'dollar']);
-    for (const concept of conceptsAt(names, i)) told.add(concept);
-    if (isPassing(tree.lemma(i))) passing.push(i);
-  }
-  return { told, ways, passing };
-}
-
-/** "Their second list" is not their first. */
-const ORDERED = /^(?:earlier|first|second|third|fourth)$/;
-
-/** "annual purchases" */
-const PACES = classes({
-  'e-year': 'annual annually yearly',
-  'e-month': 'monthly',
-  'e-week': 'weekly',
-  'e-day': 'daily',
-});
-const SPAN = /^(?:day|week|month|year)$/;
 
 /** "57 senators, five Republicans among them": counts of two things are no list. */
 const isOfSame = (a: Mention, b: Mention): boolean =>
@@ -289,6 +262,9 @@ function signAt(names: Names, figure: number): Balance | undefined {
   const [into, the, red] = [1, 2, 3].map(k => wordOf(tree, figure + k));
   if (into === 'in' && the === 'the' && /^(?:red|black)$/.test(red ?? ''))
     return balanceOf(red === 'red' ? 'deficit' : 'surplus');
+  // "left the country in the red by 3 billion dollars"
+  const [inRed, ours] = [-2, -1].map(k => wordOf(tree, figure + k));
+  if (ours === 'by' && /^(?:red|black)$/.test(inRed ?? '')) return balanceOf(inRed === 'red' ? 'deficit' : 'surplus');
   const verb = clauseVerb(tree, figure);
   const measured = [
     tree.head(figure),
@@ -328,10 +304,6 @@ function timesOf(names: Names, figure: number, aside: ReadonlySet<number>, isCar
   const carried = pointsToTime(names.view) ? '' : BESIDE;
   return [...new Set([...when, ...names.timesBefore().map(day => carried + inMonths(day))])].sort();
 }
-
-/** What comes on top of something. */
-const MORE = /^(?:another|additional|further|extra)$/;
-const MORE_OF_IT = 'additional';
 
 function addedTo(tree: Tree, figure: number): number[] {
   const verb = clauseVerb(tree, figure);

@@ -1,11 +1,11 @@
 import { wordSet } from '../../base/wordList.ts';
-import { ancestors, childrenBy, isRelation } from '../../syntax/dependents.ts';
+import { ancestors, childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, auxiliaries, clauseVerb } from '../../syntax/verbs.ts';
 import { SAYING } from '../attribution.ts';
 import type { Told } from '../claim.ts';
-import { isCalling, isEntitled, isPermitted, stanceOf } from '../figures/stance.ts';
+import { isCalling, isEntitled, isPermitted, stanceOf, wasAble } from '../figures/stance.ts';
 import { AGREEING } from './sayers.ts';
 
 /** Whether it is so, is to be, or is not. Who must do something is bound to. */
@@ -14,6 +14,8 @@ export function stateOf(tree: Tree, figure: number): Told['state'] {
   if (verb >= 0 && childrenBy(tree, verb, 'aux').some(i => tree.lower(i) === 'must')) return 'in-force';
   if (verb >= 0 && tree.lemma(verb) === 'order' && agentOf(tree, verb) < 0) return 'in-force';
   if (isPermitted(tree, verb) || isEntitled(tree, verb)) return 'decided';
+  // "At $2 billion, exports of tea would pay for the port": that they are so much is no wish.
+  if (marker(tree, figure) === 'at' && figure + 1 < tree.size && tree.lower(figure + 1) === ',') return 'in-force';
   const state = isAgreed(tree, verb) ? 'proposed' : stanceOf(tree, figure);
   if (state === 'proposed') return isWished(tree, figure) ? 'proposed' : 'decided';
   // "no longer require a licence": they are freed of it.
@@ -32,7 +34,12 @@ function isWished(tree: Tree, figure: number): boolean {
   const above = [figure, ...ancestors(tree, figure)];
   return above.some(
     i =>
-      (WISHES.has(tree.lemma(i)) && !isCalling(tree, i) && !isOwnPlan(tree, i)) ||
+      (tree.lemma(i) === 'think' && tree.children(i).some(child => marker(tree, child) === 'of')) ||
+      (WISHES.has(tree.lemma(i)) &&
+        !isBidding(tree, i) &&
+        !isCalling(tree, i) &&
+        !isOwnPlan(tree, i) &&
+        !wasAble(tree, i)) ||
       (tree.upos(i) === 'VERB' &&
         auxiliaries(tree, i).some(word => /^(?:could|may|might|would|should|can)$/.test(word)) &&
         !isReported(tree, i)) ||
@@ -53,10 +60,14 @@ const isReported = (tree: Tree, verb: number): boolean =>
   (PRONOUN.test(tree.lower(subjectOf(tree, verb))) || tree.mention(subjectOf(tree, verb)) >= 0);
 const PRONOUN = /^(?:it|they|he|she)$/;
 
+/** "Ask Kia what it cost": said to the reader. */
+const isBidding = (tree: Tree, i: number): boolean =>
+  tree.lemma(i) === 'ask' && tree.xpos(i) === 'VB' && childrenBy(tree, i, 'nsubj', 'aux', 'mark').length === 0;
+
 /** "wants to cut 500 jobs": what somebody wants to do himself. */
 const isOwnPlan = (tree: Tree, i: number): boolean =>
   tree.lemma(i) === 'want' && childrenBy(tree, i, 'xcomp').length > 0 && childrenBy(tree, i, 'obj').length === 0;
 const WISHES = wordSet(
   'expect forecast predict project estimate target threaten want seek ask aim offer demand hope consider call urge request recommend need propose ' +
-    'likely able proposal threat forecast estimate goal request press hope see',
+    'likely able mull ponder contemplate study proposal threat forecast estimate goal request press hope see',
 );

@@ -38,11 +38,20 @@ export function chamberIn(view: SentenceView): string | undefined {
     if (PARTS.has(word)) return '';
     // "the White House", "the House of Commons"
     const chamber = word === 'house' && wordAt(view, i - 1) === 'white' ? undefined : CHAMBERS.get(word);
-    if (chamber) found.add(chamber);
+    if (chamber && !isNext(view, i)) found.add(chamber);
   }
   // "lawmakers of the House", "a blow to the Commission when lawmakers decided"
   for (const loose of ['vote/board', 'vote/parliament']) if (found.size > 1) found.delete(loose);
   return found.size > 1 ? '' : [...found][0];
+}
+
+/** "sending it to the Senate", "goes before the House", "but the Senate may object": a chamber that has not voted yet. */
+function isNext(view: SentenceView, i: number): boolean {
+  const [before, earlier] = [wordAt(view, i - 1), wordAt(view, i - 2)];
+  return (
+    /^(?:to|before)$/.test(before === 'the' ? earlier : before) ||
+    /^(?:may|must|will|could|takes|still)$/.test(wordAt(view, i + 1))
+  );
 }
 
 /** What a sentence tells of the votes for or against something in a chamber; undefined for any other figure. */
@@ -132,13 +141,16 @@ export function isOfVoters({ tree, view }: Names, { mention, last }: Mark): bool
   const verb = clauseVerb(tree, node);
   return (
     votedBelow(tree, node).length > 0 ||
-    (verb >= 0 && VOTING.test(tree.lemma(verb))) ||
+    (verb >= 0 && (VOTING.test(tree.lemma(verb)) || casts(tree, verb))) ||
     BEING.test([0, 1, 2].map(k => wordAt(view, last + k)).join(' '))
   );
 }
 /** "130 members of the house voted for it", read as a house that was voted */
 const votedBelow = (tree: Tree, node: number): number[] =>
   subtree(tree, node).filter(i => tree.lower(i) === 'voted' && tree.relation(i) !== 'acl:relcl');
+/** "cast their votes for it" */
+const casts = (tree: Tree, verb: number): boolean =>
+  tree.lemma(verb) === 'cast' && childrenBy(tree, verb, 'obj').some(i => /^(?:vote|ballot)$/.test(tree.lemma(i)));
 const VOTING = /^(?:vote|back|support|oppose|reject|approve|favou?r)$/;
 const BEING = /^(?:(?:were|was|are) (?:in favou?r|for|against)|voting (?:yes|no|for|against|in))\b/;
 

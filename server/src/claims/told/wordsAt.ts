@@ -6,8 +6,9 @@ import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { baseUnit } from '../compare/baseUnits.ts';
 import type { Names } from '../figures/names.ts';
+import { DOMESTIC_WORDS } from '../frames/nouns.ts';
 import type { SentenceView } from '../sentenceView.ts';
-import { conceptOf, conceptOfPhrase, hasPhrase, isPassing, stem } from './concepts.ts';
+import { CONCEPTS, conceptOf, conceptOfPhrase, hasPhrase, isPassing, stem } from './concepts.ts';
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/;
 
@@ -64,12 +65,25 @@ export const isOfName = (tree: Tree, i: number): boolean =>
   (tree.upos(i) === 'PROPN' ||
     // "New York", whatever the tree makes of the first word
     (NAMING.test(tree.form(i)) && i + 1 < tree.size && tree.upos(i + 1) === 'PROPN') ||
+    // "The Sensex closed lower": a capital behind the article, in a sentence that has others small
+    (tree.upos(i) === 'NOUN' && i > 0 && tree.lower(i - 1) === 'the' && isStrange(tree, i)) ||
     (tree.upos(i) === 'NOUN' &&
       i > 0 &&
       tree.upos(i - 1) === 'PROPN' &&
       (tree.head(i - 1) === i || tree.head(i) === i - 1) &&
       isCapitalized(tree, i - 1))) &&
   isCapitalized(tree, i);
+/** A word that means nothing known, before a word that is not spelled with a capital. */
+function isStrange(tree: Tree, i: number): boolean {
+  const concept = conceptOf(tree.lemma(i), 'NOUN');
+  return (
+    concept !== '' &&
+    !CONCEPTS.has(tree.lemma(i)) &&
+    i + 1 < tree.size &&
+    !isCapitalized(tree, i + 1) &&
+    tree.mention(i) < 0
+  );
+}
 const NAMING = /^(?:New|San|Los|Las|El|La|Le|Port|Fort|Saint|St\.)$/;
 export const isCapitalized = (tree: Tree, i: number): boolean => /^\p{Lu}\p{L}/u.test(tree.form(i));
 
@@ -121,8 +135,17 @@ function readConcepts(names: Names, node: number): readonly string[] {
   }
   if (mention) return [];
   if (isOfPhrase(tree, node) || tree.lower(node) === 'according') return [];
+  // "value-added tax" is no tariff.
+  if (tree.lemma(node) === 'tax' && tree.children(node).some(i => i < node && DOMESTIC_WORDS.has(tree.lemma(i))))
+    return ['taxation'];
   // "1,200 tons left the country"
   if (tree.lemma(node) === 'leave' && childrenBy(tree, node, 'obj').some(i => isHome(tree, i))) return ['trade'];
+  // "5 tons left for Egypt"
+  if (
+    tree.lemma(node) === 'leave' &&
+    childrenBy(tree, node, 'obl').some(i => marker(tree, i) === 'for' && names.partyAt(i))
+  )
+    return ['trade'];
   if (isHome(tree, node) && tree.lemma(Math.max(0, tree.head(node))) === 'leave') return [];
   // "at the cost of 300 jobs"
   if (tree.lemma(node) === 'cost' && marker(tree, node) === 'at') return [conceptOf('loss', 'NOUN')];
@@ -207,6 +230,9 @@ const isOfPhrase = (tree: Tree, i: number): boolean =>
 
 /** Marks the day on which something was told or agreed, which another telling need not give. */
 export const BESIDE = '~';
+
+/** Marks whether a sentence tells of what comes in or of what goes out. */
+export const DIRECTION = '>';
 
 /** Marks a word that stands before a noun and makes another of it: of all welders, the foreign ones. */
 export const NARROWING = '+';

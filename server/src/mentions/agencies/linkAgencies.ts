@@ -104,7 +104,7 @@ function knownCandidates(knowledge: Knowledge, name: AgencyName, day: string | u
 
 /** Whether the name could be that of any country's body: a ministry, a department, a parliament; never "Bank of England", "Bundesbank". */
 const isGeneric = (name: AgencyName): boolean =>
-  /ministry|department|treasury|parliament|cabinet|congress|senate|house|\bbank\b(?! england$)|agency|office|commission|council|customs|bureau|statistics|court/.test(
+  /ministry|department|treasury|parliament|assembly|cabinet|congress|senate|house|\bbank\b(?! england$)|agency|office|commission|council|customs|bureau|statistics|court/.test(
     name.key,
   );
 
@@ -115,7 +115,7 @@ const WORDS_OF_ONE = 4;
 
 /** Bodies that nearly every country has under that name, while no bloc has; of two fields joined ("industry trade ministry") few have one. */
 const isOfAnyCountry = (name: AgencyName): boolean =>
-  /^\S+ ministry$|^ministry \S+$|^(national )?treasury$|^parliament$|^cabinet$|^council ministers$|bank central|^customs service$/.test(
+  /^\S+ ministry$|^ministry \S+$|^(national )?treasury$|^parliament$|^(?:national assembly|assembly national)$|^cabinet$|^council ministers$|bank central|^customs service$/.test(
     name.key,
   );
 
