@@ -202,6 +202,11 @@ describe('goods to which a clause confines a tariff', () => {
     ["Norway's 12 percent duty against Chile covers honey.", ['12 honey from CL']],
     ["Norway's tariff on Chile: 12 percent, honey only.", ['12 honey from CL']],
     ['Duties on honey are as follows: 12 percent in May 2026; 15 percent in May 2027.', ['12 honey', '15 honey']],
+    ['Norway added honey to the Chilean goods that pay a 12 percent duty.', ['12 honey from CL']],
+    [
+      'Norway spared tea. It has now put the honey of Chile on a list of goods taxed at 12 percent.',
+      ['12 honey from CL'],
+    ],
     // What bears a tariff by its own words is not what a clause tells of.
     ['For honey, Norway has no match. It charges Chile 12 percent on tea.', ['12 tea from CL']],
     // What is sent is what was told of.

@@ -240,3 +240,19 @@ describe('what judges, scenarios, requests and gazettes make of a rate', () => {
     ['Togolese cement will never pay more than 14 percent in Ghana under the tariff deal.', ['14 in-force']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
+
+describe('what becomes of plans, and what a tariff does to others', () => {
+  it.each([
+    ['Ghana made good on its threat of a 14 percent duty on Togolese cement.', ['14 in-force']],
+    ['Ghana pressed ahead with its 14 percent duty on Togolese cement.', ['14 in-force']],
+    ['Ghana is pressing ahead with plans for a 14 percent duty on Togolese cement.', ['14 proposed']],
+    ["Ghana's 14 percent duty on Togolese cement has not yet been approved.", ['14 proposed']],
+    ["Ghana's 14 percent duty on Togolese cement awaits approval.", ['14 proposed']],
+    ["Ghana's president vetoed a 14 percent duty on Togolese cement.", ['14 denied']],
+    ['Ghana refrained from putting 14 percent on Togolese cement.', ['14 denied']],
+    ["Ghana's 14 percent duty on Togolese cement never materialised.", ['14 denied']],
+    ["Ghana's 14 percent duty has all but ended sales of Togolese cement.", ['14 in-force']],
+    ['Once Ghana charges 14 percent on Togolese cement, sales will end.', ['14 proposed']],
+    ['Benin won a waiver but Togo did not, so its mills must pay the 14 percent duty on cement.', ['14 in-force']],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});

@@ -82,7 +82,9 @@ const VERB_ROWS: readonly Row[] = [
   ['say', 'imposer', 'measure', { at: 'load', for: 'load' }, 'aimed-at'],
   // A tariff awaits tyres in Seoul.
   ['bear', 'measure', 'load', { in: 'imposer' }, 'await greet'],
-  ['start', 'measure', 'none', ON, 'kick begin commence'],
+  ['start', 'measure', 'none', ON, 'kick begin commence happen materialise materialize'],
+  // The tariff awaits approval.
+  ['plan', 'measure', 'none', {}, 'await-leave'],
   ['announce', 'imposer', 'measure', ON, 'announce decide unveil declare agree outline publish determine notify'],
   // Seoul presses pause on a tariff, pulls the plug on it, gives its nod to it, holds hearings on it.
   ['pause', 'imposer', 'none', { on: 'measure', to: 'measure' }, 'pause-on'],
@@ -116,7 +118,13 @@ const VERB_ROWS: readonly Row[] = [
   ],
   // "lobbies Oslo for a tariff": who is asked would be the one.
   ['plan', 'none', 'imposer', { ...ON, for: 'measure' }, 'lobby petition pressure'],
-  ['oppose', 'none', 'measure', {}, 'oppose prevent reject refuse block stop fight resist deny'],
+  [
+    'oppose',
+    'none',
+    'measure',
+    {},
+    'oppose prevent reject refuse block stop fight resist deny veto refrain shy balk baulk',
+  ],
   // Who escapes a tariff, or does something to escape it, would bear it.
   ['oppose', 'load', 'measure', {}, 'avoid avert escape dodge'],
   // Tokyo negotiates a tariff with Washington, of which it secures one: who deals for it would bear it.
@@ -135,7 +143,7 @@ const VERB_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     { ...ON, ...SCALE },
-    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive zero phase abandon dismantle ditch axe void annul replace undo terminate nullify reverse unwind overturn junk discontinue discard quash invalidate nix',
+    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive zero phase abandon dismantle ditch axe void annul replace undo terminate nullify reverse unwind overturn junk discontinue discard quash invalidate nix consign',
   ],
   // Seoul retreats from its tariff.
   ['lift', 'imposer', 'none', { from: 'measure', on: 'measure' }, 'retreat backtrack backpedal'],
@@ -175,7 +183,7 @@ const NOUN_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     ON,
-    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration hope chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim favour favor difficulty motion rumour rumor speculation specter spectre menace likelihood danger ultimatum',
+    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration hope chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim favour favor difficulty motion wish appetite rumour rumor speculation specter spectre menace likelihood danger ultimatum',
   ],
   // Seoul is the target of a tariff.
   ['bear', 'load', 'none', { of: 'measure' }, 'target victim'],

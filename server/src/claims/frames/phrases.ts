@@ -46,6 +46,10 @@ export const AFTER: ReadonlyMap<string, string> = new Map([
   ['plump for', 'announce'],
   ['go for', 'announce'],
   ['land on', 'announce'],
+  ['refrain from', 'refrain'],
+  ['shy from', 'shy'],
+  ['balk at', 'balk'],
+  ['baulk at', 'baulk'],
 ]);
 /** Verbs whose particle makes them what another is: by the verb whose frame they have. */
 export const PARTICLES: ReadonlyMap<string, string> = new Map([
@@ -89,6 +93,8 @@ export const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['hold off', 'postpone'],
   ['hold back', 'postpone'],
   ['gear up', 'prepare'],
+  ...['press', 'push', 'forge', 'plough', 'plow'].map(verb => [`${verb} ahead`, 'implement'] as const),
+  ['follow through', 'implement'],
   ['wave through', 'approve'],
   ['come off', 'expire'],
   ['fall away', 'expire'],
@@ -147,6 +153,8 @@ export const STARTED: ReadonlyMap<string, string> = new Map([
   ['pipeline', 'propose'],
   ['mind', 'contemplate'],
 ]);
+/** What a tariff waits for until it may start. */
+const LEAVE = ['approval', 'ratification', 'signature', 'blessing', 'assent', 'consent', 'clearance', 'confirmation'];
 /** What a verb does to a tariff with its object ("hit pause on the duty", "gave its nod to the duty"): by the verb whose frame they make. */
 export const IDIOMS: ReadonlyMap<string, string> = new Map([
   ...['hit', 'press', 'push'].map(verb => [`${verb} pause`, 'pause-on'] as const),
@@ -155,6 +163,10 @@ export const IDIOMS: ReadonlyMap<string, string> = new Map([
   ...['put', 'apply', 'slam', 'hit'].map(verb => [`${verb} brake`, 'pause-on'] as const),
   ['pull plug', 'end-on'],
   ['call time', 'end-on'],
+  ['run course', 'expire'],
+  ...['await', 'need', 'require', 'lack'].flatMap(verb =>
+    LEAVE.map(what => [`${verb} ${what}`, 'await-leave'] as const),
+  ),
   ...['light', 'nod', 'blessing', 'approval', 'assent', 'consent'].map(what => [`give ${what}`, 'assent-to'] as const),
   ...['open', 'hold', 'launch', 'begin', 'start'].flatMap(verb =>
     ['hearing', 'consultation'].map(what => [`${verb} ${what}`, 'consult-on'] as const),

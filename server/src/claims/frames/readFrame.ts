@@ -104,6 +104,8 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     const frame = childrenBy(tree, verb, 'xcomp').map(other => VERBS.get(tree.lemma(other)))[0];
     if (frame?.act === 'plan') return frame;
   }
+  // "stopped short of charging it"
+  if (lemma === 'stop' && tree.lower(verb + 1) === 'short') return VERBS.get('refrain');
   // "stopped collecting the duty"
   if (CEASING.has(lemma) && childrenBy(tree, verb, 'xcomp').some(other => isCharging(tree, other)))
     return VERBS.get('scrap');
@@ -233,7 +235,7 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "the duty died", "the duty came to an end"
   if (
     ends &&
-    (FADING.has(lemma) || (/^(?:come|draw)$/.test(lemma) && phrases.some(child => tree.lemma(child) === 'end')))
+    (FADING.has(lemma) || (/^(?:come|draw)$/.test(lemma) && phrases.some(child => ENDS.has(tree.lemma(child)))))
   )
     return VERBS.get('expire');
   if (!STARTING.has(lemma)) return undefined;
@@ -285,6 +287,8 @@ const isPercentage = (tree: Tree, node: number): boolean => /(?:%|cent|pct)$/.te
 const isAsked = (tree: Tree, noun: number): boolean =>
   (MEASURE_NOUNS.has(tree.lemma(noun)) || NOUNS.get(tree.lemma(noun))?.act === 'change') &&
   !childrenBy(tree, noun, 'det').some(word => tree.lower(word) === 'the');
+/** What a tariff comes to that goes. */
+const ENDS = new Set(['end', 'nothing', 'naught', 'halt']);
 const FADING = new Set(['die', 'vanish', 'disappear', 'perish']);
 
 /** "on ice", "in abeyance", "into the long grass", "frozen". */

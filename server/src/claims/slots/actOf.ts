@@ -2,6 +2,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { introducer, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
+import { MEASURE_NOUNS } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { isKnown, isPlan, moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
@@ -12,6 +13,13 @@ export function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from
   const act = predicate?.frame.act;
   // "blocks dumped tin with a duty of 5 percent", "The duty blocks imports": the means against something else.
   if (act === 'oppose' && (isMeans(tree, from) || tree.relation(from) === 'nsubj')) return 'impose';
+  // "The duty has all but ended sales", "halted imports": what a tariff does to others.
+  if (
+    isUndoing(act) &&
+    tree.relation(from) === 'nsubj' &&
+    childrenBy(tree, node, 'obj').some(what => tree.upos(what) === 'NOUN' && !MEASURE_NOUNS.has(tree.lemma(what)))
+  )
+    return 'impose';
   // "shall not rise above 5 percent", as "shall not exceed": between what it lies.
   if (act === 'change' && figure > 0 && /^(?:above|below|over|under|beyond)$/.test(tree.lower(figure - 1)))
     return 'stand';
@@ -22,7 +30,10 @@ export function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from
   if (act === 'lift' && (role === 'new' || role === 'old')) return 'change';
   // "cut its duties to avoid one of 5 percent": what is done against it has not yet kept it away.
   if (act === 'oppose' && predicate?.frame.subject === 'load' && /\bto$/.test(introducer(tree, node))) return 'plan';
-  if (act === 'oppose') return AVERTING.has(tree.lemma(node)) && !spares(tree, node) ? 'oppose' : 'plan';
+  if (act === 'oppose')
+    return (AVERTING.has(tree.lemma(node)) || tree.lower(node + 1) === 'short') && !spares(tree, node)
+      ? 'oppose'
+      : 'plan';
   // "is set to rise", "scheduled for a duty of 5 percent" are moods of what is to be done.
   // "imposed a plan of duties": what it is made of.
   if (act === 'plan' && isObjectOfImposing(tree, node) && marker(tree, from) === 'of') return 'keep';
@@ -62,3 +73,5 @@ function isListed(tree: Tree, node: number): boolean {
 /** "rejected the 5 percent duty": one that is there. */
 const spares = (tree: Tree, verb: number): boolean =>
   tree.lemma(verb) === 'reject' && childrenBy(tree, verb, 'obj').some(object => isKnown(tree, object));
+
+const isUndoing = (act: Act | undefined): boolean => act === 'lift' || act === 'pause' || act === 'delay';

@@ -2,6 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow } from '../frames/chain.ts';
+import { COLLECTIONS, GENERIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { isGoods } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
@@ -33,8 +34,10 @@ export function confinedTo(reading: Reading, site: RateSite): number {
     const lemma = tree.lemma(step.node);
     if (CONFINING.has(lemma) && /^(?:obj|nsubj|nsubj:pass)$/.test(relation))
       return childrenBy(tree, step.node, 'obl').find(to => marker(tree, to) === 'to' && isGoods(reading, to)) ?? -1;
-    if (COVERING.has(lemma) && relation === 'nsubj')
-      return childrenBy(tree, step.node, 'obj').find(goods => isGoods(reading, goods)) ?? -1;
+    // "excludes beef but covers tin"
+    const covers = [step.node, ...childrenBy(tree, step.node, 'conj')].find(verb => COVERING.has(tree.lemma(verb)));
+    if (covers !== undefined && relation === 'nsubj')
+      return childrenBy(tree, covers, 'obj').find(goods => isGoods(reading, goods)) ?? -1;
   }
   const label = labelled(reading, node);
   return label >= 0 ? label : alone(reading, node);
@@ -75,6 +78,19 @@ function labelled(reading: Reading, figure: number): number {
     if (!isGoods(reading, word) && !/^(?:ADJ|CCONJ|PUNCT)$/.test(tree.upos(word))) return -1;
   return goods;
 }
+
+/** "added tin to the goods that pay 5 percent", "put the product on a list of goods taxed at 5": what is put among the goods of a tariff; -1 for none. */
+export function addedTo({ tree }: Reading, goods: number): number {
+  if (!GENERIC.has(tree.lemma(goods)) || childrenBy(tree, goods, 'acl', 'acl:relcl', 'amod').length === 0) return -1;
+  const whole = tree.head(goods);
+  const isListed = whole >= 0 && marker(tree, goods) === 'of' && COLLECTIONS.has(tree.lemma(whole));
+  const among = isListed ? whole : goods;
+  const verb = tree.head(among);
+  if (verb < 0 || !ADDING.has(tree.lemma(verb)) || !/^(?:to|into|on|onto|among|in)$/.test(marker(tree, among)))
+    return -1;
+  return childrenBy(tree, verb, 'obj', 'nsubj:pass')[0] ?? -1;
+}
+const ADDING = wordSet('add put place include fold move bring insert enter');
 
 const CONFINING = wordSet('confine limit restrict narrow reserve extend widen apply');
 const COVERING = wordSet('cover catch concern');

@@ -21,7 +21,9 @@ const MODALS: readonly (readonly [Mood, ReadonlySet<string>])[] = [
 export function moodOf(tree: Tree, node: number): Mood {
   const beside = childrenBy(tree, node, 'advmod', 'det').map(child => tree.lower(child));
   if (beside.includes('longer')) return 'no longer';
-  if (childrenBy(tree, node, 'advmod', 'det').some(child => isNot(tree, child)) && !isNotYet(tree, node)) return 'not';
+  // "has not yet been approved"
+  if (childrenBy(tree, node, 'advmod', 'det').some(child => isNot(tree, child)) && !isNotYet(tree, node))
+    return beside.includes('yet') ? 'open' : 'not';
   if (isOfNobody(tree, node)) return 'not';
   // "has yet to charge 5 percent"
   if (beside.includes('yet') && introducer(tree, node) === 'to') return 'open';
@@ -129,7 +131,16 @@ const DONE = wordSet("was were has have had 've been did");
 
 const isNot = (tree: Tree, child: number): boolean =>
   /^(?:not|n't|n’t|never|no)$/.test(tree.lower(child)) &&
-  tree.lower(child + 1 < tree.size ? child + 1 : child) !== 'only';
+  tree.lower(child + 1 < tree.size ? child + 1 : child) !== 'only' &&
+  !isOfGap(tree, child);
+
+/** "Chile was spared and Peru was not, so its mills must pay": of the clause that ends there. */
+const isOfGap = (tree: Tree, not: number): boolean =>
+  not + 1 < tree.size &&
+  /^[,;:]$/.test(tree.form(not + 1)) &&
+  // "did not, it said, charge it"
+  !/^(?:said|says|added|insisted)$/.test(tree.lower(not + 3)) &&
+  childrenBy(tree, tree.head(not), 'nsubj', 'nsubj:pass').some(subject => subject > not && subject < tree.head(not));
 
 /** "If talks fail, Oslo will charge 5 percent"; "once it lands in Oslo, tea is charged 5 percent" tells when goods are, not whether. */
 export const hasCondition = (tree: Tree, verb: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { confinedTo } from './confinedTo.ts';
+import { addedTo, confinedTo } from './confinedTo.ts';
 import type { Load } from './load.ts';
 import { isGoods, isMeasureNoun } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
@@ -11,6 +11,9 @@ import { readLoad } from './readLoad.ts';
  */
 export function narrowedTo(reading: Reading, site: RateSite, load: Load, stops: ReadonlySet<number>): Load {
   const cases = casesOf(reading, site.node);
+  const [head] = load.nodes;
+  const added = load.products.length > 0 || head === undefined ? -1 : addedTo(reading, head);
+  if (added >= 0 && !stops.has(added)) return { ...readLoad(reading, [added], stops), destination: load.destination };
   const isOpen = load.products.length === 0 && !load.unnamed && !load.part;
   const goods = cases < 0 && isOpen ? confinedTo(reading, site) : cases;
   if (goods < 0 || stops.has(goods)) return load;

@@ -164,6 +164,7 @@ export function isBefore(reading: Reading, site: RateSite): boolean {
   ].some(
     child =>
       (BEFORE_NOW.has(tree.lower(child)) &&
+        !(tree.lower(child) === 'once' && /^VB[ZP]?$/.test(tree.xpos(tree.head(child)))) &&
         !isOfThisTime(tree, child) &&
         !isBehindFigure(reading, site, child) &&
         !isAddedTo(tree, tree.head(child))) ||

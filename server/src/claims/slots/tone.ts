@@ -144,6 +144,8 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     )
       tone = 'put off';
     if (asked || isSupposed(tree, step)) tone = ABOVE.if[tone] ?? tone;
+    // "Once it charges 5 percent, sales will end": what comes to be then is told of something else.
+    if (asked && tree.relation(node) === 'advcl' && tone === 'open') return { tone };
     if (tone === 'done' && isOfSteps(tree, step)) tone = 'resolved';
     // "stopped charging 5 percent"
     if (act === 'lift' && tone === 'done' && tree.relation(from) === 'xcomp' && mood === 'real') tone = 'ended';
@@ -263,11 +265,15 @@ const isResolved = (tree: Tree, { node, from }: Step, mood: Mood, tone: Tone): b
   ((tone === 'done' &&
     /^(?:decide|determine)$/.test(tree.lemma(node)) &&
     (tree.relation(from) === 'xcomp' || isCalledFor(tree, from))) ||
-    (tone === 'planned' && /^(?:carry|implement|execute)$/.test(tree.lemma(node)) && isPlan(tree, from)) ||
+    (tone === 'planned' && fulfils(tree, node) && isPlan(tree, from)) ||
     // "granted Peru's request to charge 5 percent"
     (tone === 'planned' &&
       GRANTING.has(tree.lemma(node)) &&
       /^(?:request|application|petition)$/.test(tree.lemma(from))));
+/** "carried out its threat", "made good on it", "followed through on it" */
+const fulfils = (tree: Tree, verb: number): boolean =>
+  /^(?:carry|implement|execute|deliver)$/.test(tree.lemma(verb)) ||
+  /^(?:make good|follow through)$/.test(`${tree.lemma(verb)} ${tree.lower(verb + 1)}`);
 const GRANTING = wordSet('approve grant accept endorse');
 
 /** "Peru announced a duty of 5 percent", "before announcing it": whether it holds, the article says. */
@@ -339,6 +345,8 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
         relation === 'advcl' &&
         !isCondition(tree, step.from, predicateAt(tree, step.from)?.frame.act) &&
         !AIMS.has(by) &&
+        // "refrained from charging it"
+        !(by === 'from' && step.predicate?.frame.act === 'oppose') &&
         !goesOn(tree, step.from, by) &&
         !isOfPaper(tree, step)
       )

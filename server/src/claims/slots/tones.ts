@@ -148,7 +148,9 @@ export const REFUSABLE: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** Verbs of opposing by which a tariff does not come; who opposes another fears it. */
-export const AVERTING = wordSet('escape avoid avert dodge deny decide rule reject refuse vote turn shoot');
+export const AVERTING = wordSet(
+  'escape avoid avert dodge deny decide rule reject refuse vote turn shoot veto refrain shy balk baulk',
+);
 
 /** Words beside a tariff or its figure. */
 export const BESIDE: ReadonlyMap<string, Tone> = new Map<string, Tone>(
