@@ -44,5 +44,5 @@ export const goodsOf = (told: Told): string[] =>
 
 /** Words that make a figure one of its own where both tellings have them, but which one may do without. */
 export const LOOSE_WAYS = wordSet(
-  'foreign domestic global worldwide world overall e-year bilateral these those such other others separate proposed planned half temporary permanent initial first second third fourth',
+  'value dollar foreign domestic global worldwide world overall e-year bilateral these those such other others separate proposed planned half temporary permanent initial first second third fourth',
 );

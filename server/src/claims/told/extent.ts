@@ -24,6 +24,8 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false, isCount 
     return undefined;
   const compared = isIndexed ? comparedAt(tree, figure) : undefined;
   if (compared) return { way: compared, verb: -1 };
+  const foreseen = isIndexed ? foreseenAt(tree, figure) : undefined;
+  if (foreseen) return { way: foreseen, verb: -1 };
   for (let at = figure, below = -1; at >= 0; below = at, at = tree.head(at)) {
     if (below >= 0 && isRelation(tree.relation(below), 'ccomp', 'advcl', 'acl', 'parataxis')) break;
     if (at === figure) continue;
@@ -57,7 +59,7 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false, isCount 
       return { way: noun as 'rise' | 'fall', verb: at };
     }
   }
-  return { way: (isIndexed && foreseenAt(tree, figure)) || 'level', verb: -1 };
+  return { way: 'level', verb: -1 };
 }
 
 /** "project 3 percent for the economy", "pencilled in 3 percent for the growth of trade", "a pace of 3 percent next year": how much it is to grow. */

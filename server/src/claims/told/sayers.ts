@@ -1,5 +1,6 @@
 import { Latest } from '../../base/latest.ts';
 import { wordSet } from '../../base/wordList.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { ancestors, childrenBy, isRelation, marker, subtree } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -197,7 +198,14 @@ function coveredIn({ tree, view }: Names): ReadonlySet<number> {
 }
 
 /** Whom the clause of a figure names: parties, bodies, laws, and names that nobody knows. */
-export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false, isDeed = false): string[] {
+export function namesIn(
+  names: Names,
+  aside: ReadonlySet<number>,
+  isWide = false,
+  isDeed = false,
+  /** Where something is matters: what a piece costs it costs in a town. */
+  isPlaced = false,
+): string[] {
   const { tree, view } = names;
   const found = new Set<string>();
   const covered = latestCovered.get(names, () => coveredIn(names));
@@ -221,7 +229,7 @@ export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false
       (isOfName(tree, i) || isCalled(tree, i)) &&
       !MONTHS.test(tree.lower(i)) &&
       // Where a deed is done once, each telling may say or not.
-      !(isDeed && isWhere(tree, i)) &&
+      !((isDeed || (!isPlaced && isSeat(names, i))) && isWhere(tree, i)) &&
       !(i === 0 && isFirstWord(tree));
     if (isName) run.push(...tree.lower(i).split(' '));
     else {
@@ -264,21 +272,41 @@ function isFirstWord(tree: Tree): boolean {
   );
 }
 
+const seats = new WeakMap<Knowledge, ReadonlySet<string>>();
+/** "the central bank in Kyiv": in the seat of a government anything is. */
+function isSeat({ tree, context: { knowledge } }: Names, i: number): boolean {
+  let known = seats.get(knowledge);
+  if (!known) {
+    known = new Set(
+      [...knowledge.parties.values()].flatMap(({ metonyms }) => metonyms.map(name => name.toLowerCase())),
+    );
+    seats.set(knowledge, known);
+  }
+  const word = (at: number): string => (at >= 0 && at < tree.size ? tree.lower(at) : '');
+  return [word(i), `${word(i - 1)} ${word(i)}`, `${word(i)} ${word(i + 1)}`].some(name => known?.has(name));
+}
+
 /** "in Waco", "in Waco, Texas" */
 const isWhere = (tree: Tree, i: number): boolean =>
   /^(?:in|at)$/.test(marker(tree, i)) || (i > 1 && tree.lower(i - 1) === ',' && isWhere(tree, i - 2));
 
 /** Whom the clause of a figure names; where that stands behind a colon, those behind it, if there are any. */
-export function namesOf(names: Names, aside: ReadonlySet<number>, figure: number, isDeed = false): string[] {
+export function namesOf(
+  names: Names,
+  aside: ReadonlySet<number>,
+  figure: number,
+  isDeed = false,
+  isPlaced = false,
+): string[] {
   const { tree } = names;
   let colon = figure;
   while (colon >= 0 && tree.lower(colon) !== ':') colon--;
   if (colon >= 0) {
     const before = Array.from({ length: colon + 1 }, (_, i) => i);
-    const behind = namesIn(names, new Set([...aside, ...before]), false, isDeed);
+    const behind = namesIn(names, new Set([...aside, ...before]), false, isDeed, isPlaced);
     if (behind.length > 0) return behind;
   }
-  return namesIn(names, aside, false, isDeed);
+  return namesIn(names, aside, false, isDeed, isPlaced);
 }
 
 /** "Denmark's Maersk", "Italian tyre maker Pirelli", "Pirelli of Italy": where somebody is from whom a name alone would do for. */
@@ -328,6 +356,8 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
     // "a year earlier" says what it is compared with, "a day earlier" when it was.
     if (/\b(?:earlier|ago|before)\b/i.test(mention.text) && !/^[\d-]{10}$/.test(mention.timex.value)) continue;
     const node = tree.nodeOf(i);
+    // "11 percent on the year"
+    if (/^(?:the )?(?:year|quarter|month)$/i.test(mention.text) && marker(tree, node) === 'on') continue;
     // "the worst fall since January"
     if (marker(tree, node) === 'since' && tree.head(node) >= 0 && isMost(tree, tree.head(node))) continue;
     // "lower than in March"

@@ -37,7 +37,8 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   const node = tree.nodeOf(view.marks.indexOf(mark));
   // "from May 1, when the pact takes effect": what happens then is its day.
   const then = node < 0 ? -1 : whenClause(tree, node, mark.mention.end);
-  const below = then >= 0 || node < 0 ? then : predicateOf(tree, node);
+  const effective = node < 0 || then >= 0 ? -1 : effectiveAt(tree, node);
+  const below = then >= 0 || node < 0 ? then : effective >= 0 ? clauseAbove(tree, effective) : predicateOf(tree, node);
   // "is charged, starting on Monday": from Monday
   const isStarting = then < 0 && below >= 0 && STARTING.has(tree.lemma(below)) && tree.relation(below) === 'advcl';
   // "under Monday's order": the day of another thing.
@@ -45,7 +46,8 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   const end = node < 0 ? undefined : endingAt(names, node, then);
   const verb = end ? end.verb : isStarting ? tree.head(below) : below;
   if (!end && (verb < 0 || negated(tree, verb))) return undefined;
-  const by = then >= 0 ? fromWhich(tree, then) : isStarting ? 'starting' : marker(tree, node);
+  const by =
+    then >= 0 ? fromWhich(tree, then) : effective >= 0 ? 'effective' : isStarting ? 'starting' : marker(tree, node);
   const isEffect = !end && timex.value.length > 4 && takesEffect(names, verb, by);
   let deed = isEffect
     ? 'effect'
@@ -145,6 +147,15 @@ function deedConcepts(names: Names, verb: number, aside: ReadonlySet<number>): S
 
 const isDuty = (tree: Tree, i: number): boolean => DUTIES.has(tree.lemma(i));
 
+/** "Effective July 1, importers must pay a duty", "will be charged effective July 1": the word before the day; -1 for none. */
+const effectiveAt = (tree: Tree, day: number): number =>
+  [day - 1, day - 2].find(i => i >= 0 && tree.lower(i) === 'effective') ?? -1;
+/** The verb of the clause in which it stands. */
+function clauseAbove(tree: Tree, i: number): number {
+  const own = /^(?:advcl|advmod|xcomp)$/.test(tree.relation(i)) ? tree.head(i) : clauseVerb(tree, i);
+  return own >= 0 && tree.upos(own) === 'VERB' ? own : clauseVerb(tree, i);
+}
+
 /** The verb that a day hangs on, or what is said to be so from then on: "subject to a duty", "in force". */
 function predicateOf(tree: Tree, day: number): number {
   const above = tree.head(day);
@@ -205,7 +216,11 @@ function saidOfDay(tree: Tree, day: number): number {
   const above = tree.head(day);
   if (above < 0 || !isRelation(tree.relation(day), 'nsubj') || childrenBy(tree, above, 'cop').length === 0) return -1;
   const isWhen = (i: number): boolean => childrenBy(tree, i, 'advmod', 'mark').some(k => tree.lower(k) === 'when');
+  const isWhenClause = (i: number): boolean => tree.lower(i) === 'when' || isWhen(i);
   if (isWhen(above)) return above;
+  // "is the date to circle: that is when the levy goes live"
+  const told = childrenBy(tree, above, 'parataxis').find(isWhenClause);
+  if (told !== undefined) return childrenBy(tree, told, 'advcl', 'acl:relcl').find(i => tree.upos(i) === 'VERB') ?? -1;
   const clauses = /^(?:day|date)$/.test(tree.lemma(above)) ? childrenBy(tree, above, 'acl:relcl', 'advcl') : [];
   return clauses.find(i => i > above && tree.upos(i) === 'VERB') ?? -1;
 }

@@ -79,7 +79,7 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   const price = isMoney ? priceAt(names, node) : undefined;
   const isPiece = price !== undefined && price.noun >= 0;
   // What a piece costs it costs where it is sold, what is traded costs as much anywhere.
-  const clause = price && !isPiece ? [] : namesOf(names, aside, node);
+  const clause = price && !isPiece ? [] : namesOf(names, aside, node, false, isPiece);
   const named = price ? [...new Set([...price.goods, ...clause])].sort() : clause;
   const carried = carriedBy(names, node, named);
   const balance = measured ?? (isMoney ? signAt(names, node) : undefined);
