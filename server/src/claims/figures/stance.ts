@@ -31,7 +31,7 @@ export function stanceOf(tree: Tree, node: number): Modality {
     if (relation === 'conj' || relation === 'parataxis' || relation === 'acl:relcl') break;
     if (
       (relation === 'ccomp' ? FORESEEING : PLANNING).has(tree.lemma(above)) &&
-      !wasAble(tree, above) &&
+      !isDone(tree, above) &&
       (relation === 'xcomp' || relation === 'ccomp' || marker === 'to')
     )
       return 'proposed';
@@ -69,13 +69,18 @@ const isLetIn = (tree: Tree, verb: number): boolean =>
   (/^(?:admit|enter|allow|accept|let)$/.test(tree.lemma(verb)) && auxiliaries(tree, verb).includes('will')) ||
   (tree.relation(verb) === 'xcomp' && /^(?:let|allow|permit)$/.test(tree.lemma(tree.head(verb))));
 
-/** "was still able to deliver": it did. */
-export const wasAble = (tree: Tree, i: number): boolean =>
+/** "Ask Kia what it cost": said to the reader. */
+const isBidding = (tree: Tree, i: number): boolean =>
+  tree.lemma(i) === 'ask' && tree.xpos(i) === 'VB' && childrenBy(tree, i, 'nsubj', 'aux', 'mark').length === 0;
+
+/** "was still able to deliver": it did; what a reader is told to ask is so. */
+export const isDone = (tree: Tree, i: number): boolean => wasAble(tree, i) || isBidding(tree, i);
+const wasAble = (tree: Tree, i: number): boolean =>
   tree.lemma(i) === 'able' && childrenBy(tree, i, 'cop').some(cop => /^(?:was|were|been)$/.test(tree.lower(cop)));
 
 /** "will buy", "is to buy", "is expected to buy", "pledged". */
 const isOpen = (tree: Tree, verb: number): boolean =>
-  (PLANNING.has(tree.lemma(verb)) && tree.lemma(verb) !== 'agree' && !isCalling(tree, verb) && !wasAble(tree, verb)) ||
+  (PLANNING.has(tree.lemma(verb)) && tree.lemma(verb) !== 'agree' && !isCalling(tree, verb) && !isDone(tree, verb)) ||
   auxiliaries(tree, verb).some(word => OPEN.has(word)) ||
   (tree.children(verb).some(i => tree.relation(i) === 'mark' && tree.lower(i) === 'to') &&
     (tree.relation(verb) === 'conj' || tree.children(verb).some(i => /^(?:is|are|was|were)$/.test(tree.lower(i)))));

@@ -5,7 +5,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, auxiliaries, clauseVerb } from '../../syntax/verbs.ts';
 import { SAYING } from '../attribution.ts';
 import type { Told } from '../claim.ts';
-import { isCalling, isEntitled, isPermitted, stanceOf, wasAble } from '../figures/stance.ts';
+import { isCalling, isDone, isEntitled, isPermitted, stanceOf } from '../figures/stance.ts';
 import { AGREEING } from './sayers.ts';
 
 /** Whether it is so, is to be, or is not. Who must do something is bound to. */
@@ -35,11 +35,7 @@ function isWished(tree: Tree, figure: number): boolean {
   return above.some(
     i =>
       (tree.lemma(i) === 'think' && tree.children(i).some(child => marker(tree, child) === 'of')) ||
-      (WISHES.has(tree.lemma(i)) &&
-        !isBidding(tree, i) &&
-        !isCalling(tree, i) &&
-        !isOwnPlan(tree, i) &&
-        !wasAble(tree, i)) ||
+      (WISHES.has(tree.lemma(i)) && !isCalling(tree, i) && !isOwnPlan(tree, i) && !isDone(tree, i)) ||
       (tree.upos(i) === 'VERB' &&
         auxiliaries(tree, i).some(word => /^(?:could|may|might|would|should|can)$/.test(word)) &&
         !isReported(tree, i)) ||
@@ -59,10 +55,6 @@ const isReported = (tree: Tree, verb: number): boolean =>
   SAYING.has(tree.lemma(tree.head(verb))) &&
   (PRONOUN.test(tree.lower(subjectOf(tree, verb))) || tree.mention(subjectOf(tree, verb)) >= 0);
 const PRONOUN = /^(?:it|they|he|she)$/;
-
-/** "Ask Kia what it cost": said to the reader. */
-const isBidding = (tree: Tree, i: number): boolean =>
-  tree.lemma(i) === 'ask' && tree.xpos(i) === 'VB' && childrenBy(tree, i, 'nsubj', 'aux', 'mark').length === 0;
 
 /** "wants to cut 500 jobs": what somebody wants to do himself. */
 const isOwnPlan = (tree: Tree, i: number): boolean =>
