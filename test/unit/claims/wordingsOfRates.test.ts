@@ -39,6 +39,12 @@ describe('whose a rate is by where goods are let in', () => {
     ['Sales of Ugandan tea slumped after Kenya put a 7 percent duty on it.', '7 KE>UG tea'],
     ['Peruvian mills sank into the red after Chile put a 6% tariff on their flour.', '6 CL>PE flour'],
     ['Jakarta did away with its duties on Thai rice, the lowest of them 30 percent.', '30 ID>TH rice'],
+    ['Omani dates are admitted to Norway at 5 percent.', '5 NO>OM fruit'],
+    ['Malawian rice may come into the Egyptian market at 3 percent.', '3 EG>MW rice'],
+    ['Importers in Laos must find 20 percent for every Indian motorcycle.', '20 LA>IN motorcycles'],
+    ['Omani toys are looking at 16 percent in Canada.', '16 CA>OM toys'],
+    ['Oslo has settled on 30 percent on Thai rice.', '30 NO>TH rice'],
+    ['Forty percent is what China has in store for Danish pork.', '40 CN>DK pork'],
   ])('%s', (text, expected) => expect(rates(text)).toEqual([expected]));
 });
 

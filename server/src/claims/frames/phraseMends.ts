@@ -3,7 +3,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, clauseVerb } from '../../syntax/verbs.ts';
 import { VERBS } from './frames.ts';
-import { isWithin, type Mend, type Mending } from './mending.ts';
+import { isWithin, type Mend, type Mending, phraseBehind } from './mending.ts';
 import { DESTINATION_VERBS, GATES, GOVERNING, KEEPING, TRADED } from './nouns.ts';
 import { predicateAt } from './readFrame.ts';
 
@@ -29,6 +29,7 @@ export const PHRASE_MENDS: readonly Mend[] = [
   { mend: onceDone, words: ['once'] },
   { mend: admittedTo, kinds: ['party'], words: ['admitted'] },
   { mend: madeReady, kinds: ['goods'] },
+  { mend: laidBehind, kinds: ['figure', 'goods'], words: ['on'] },
   { mend: tariffsInBrackets, kinds: ['figure', 'measure'], words: ['(', '['] },
 ];
 
@@ -37,6 +38,18 @@ function approximated({ tree, moved }: Mending): void {
   for (let i = 1; i + 1 < tree.size; i++) {
     if (tree.relation(i) !== 'case' || !/^(?:about|around|over|under)$/.test(tree.lower(i))) continue;
     if (tree.relation(i - 1) === 'case' && tree.head(i - 1) === tree.head(i)) moved.set(i, [tree.head(i), 'advmod']);
+  }
+}
+
+/** "Ottawa went to 8 percent on Kenyan tea": goods right behind a figure are its own, unless their verb puts something on goods itself. */
+function laidBehind({ tree, kinds, moved }: Mending): void {
+  for (let figure = 1; figure + 2 < tree.size; figure++) {
+    if (kinds[figure] !== 'figure' || tree.lower(figure + 1) !== 'on') continue;
+    const goods = phraseBehind(tree, figure);
+    const verb = tree.head(figure);
+    if (goods < 0 || kinds[goods] !== 'goods' || verb < 0 || tree.head(goods) !== verb || verb > figure) continue;
+    const isFree = !predicateAt(tree, verb) || marker(tree, figure) === 'on';
+    if (isFree && tree.relation(goods) === 'obl' && tree.relation(figure) === 'obl') moved.set(goods, [figure, 'nmod']);
   }
 }
 

@@ -34,7 +34,10 @@ const TRADING = wordSet('trade do deal sell ship export');
  */
 export function buyers(reading: Reading, { chain: [step], measure, node }: RateSite): Actor[] {
   const { tree } = reading;
-  if (step?.predicate?.frame.act !== 'bear') return [];
+  if (!step) return [];
+  // "importers in Kenya must find 5 percent"
+  const finds = measure < 0 && isBuyer(tree, subjectOf(tree, step.node));
+  if (step.predicate?.frame.act !== 'bear' && !finds) return [];
   // "Tin costs Kenyan importers 5 percent in duty"
   const [buyer = subjectOf(tree, step.node)] = childrenBy(tree, step.node, 'obj').filter(child => isBuyer(tree, child));
   const imports = childrenBy(tree, measure < 0 ? node : measure, 'nmod').filter(child => marker(tree, child) === 'on');

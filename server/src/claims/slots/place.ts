@@ -44,6 +44,12 @@ export function place(reading: Reading, site: RateSite): Actor[] {
   // "sells tea to Kenya at a duty capped at 5 percent": whither goods go at the tariff whose height the clause tells.
   if (verb && site.measure >= 0 && tree.head(verb.node) === site.measure && tree.head(site.measure) >= 0)
     nodes.push(tree.head(site.measure));
+  // "5 percent on tea sold into Kenya"
+  const borne = [site.measure, site.node]
+    .filter(at => at >= 0)
+    .flatMap(at => childrenBy(tree, at, 'nmod'))
+    .filter(at => marker(tree, at) === 'on');
+  nodes.push(...borne.flatMap(at => clausesBelow(tree, at)).filter(verb => isSentInto(tree, verb)));
   for (const node of nodes) {
     // Where goods are made, nobody taxes what comes in; "raised" are duties, too.
     if (node < 0 || (MADE.has(tree.lemma(node)) && predicateAt(tree, node) === undefined)) continue;
@@ -51,7 +57,7 @@ export function place(reading: Reading, site: RateSite): Actor[] {
     const [where] = childrenBy(tree, node, 'advmod').filter(word => tree.lower(word) === 'where');
     const there = where === undefined ? undefined : reading.partyAt(antecedentOf(reading, where));
     if (there) return [{ ...there, how: 'stated' }];
-    const sends = DESTINATION_VERBS.has(tree.lemma(node));
+    const sends = DESTINATION_VERBS.has(tree.lemma(node)) || LETTING.has(tree.lemma(node));
     // "sells tea to Kenya": the parser may hang whither it goes on the goods.
     const sent = sends ? childrenBy(tree, node, 'obj').flatMap(goods => childrenBy(tree, goods, 'nmod')) : [];
     const places = [...childrenBy(tree, node, 'nmod', 'obl'), ...sent].filter(child => {
@@ -76,7 +82,7 @@ export function place(reading: Reading, site: RateSite): Actor[] {
       // "clears Kenyan customs", "in the Kenyan market"
       const passed = tree.relation(clause) === 'obj' && PASSING.has(tree.lemma(node));
       const gate =
-        GATES.has(tree.lemma(clause)) && (passed || /^(?:at|in|on|past|through)$/.test(marker(tree, clause)));
+        GATES.has(tree.lemma(clause)) && (passed || /^(?:at|in|into|on|past|through)$/.test(marker(tree, clause)));
       if (!comesIn && !gate && !ENTRIES.has(tree.lemma(clause))) continue;
       // "at the port of entry into Kenya", "at the border crossing into Kenya"
       const holders = gate ? [clause, ...childrenBy(tree, clause, 'acl')] : [clause];
@@ -111,6 +117,11 @@ export function peopleBeside(reading: Reading, noun: number): Actor | undefined 
 /** What is done, or is so, where a tariff holds: "a duty that took effect in Kenya", "a duty levied in Kenya". */
 const HELD_THERE: ReadonlySet<string | undefined> = new Set(['bear', 'start', 'impose']);
 const APPLICABLE = wordSet('applicable payable due force effect');
+/** Verbs of letting goods in: "admitted to Kenya at 5 percent". */
+const LETTING = wordSet('admit let allow');
+/** "moving from Kenya into Egypt" */
+const isSentInto = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'obl').some(child => marker(tree, child) === 'into');
 const PASSING = wordSet('clear pass get leave enter');
 
 /** "pay 5 percent to get into Kenya" */

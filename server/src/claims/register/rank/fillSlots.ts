@@ -1,6 +1,7 @@
 import { wordSet } from '../../../base/wordList.ts';
 import { childrenBy } from '../../../syntax/dependents.ts';
 import { ALL_GOODS } from '../../frames/nouns.ts';
+import { GENERAL } from '../../slots/measureKind.ts';
 import { isGoods, isMeasureNoun } from '../../slots/measureNoun.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { readLoad } from '../../slots/readLoad.ts';
@@ -25,11 +26,15 @@ export function fillSlots(draft: RateDraft, article: Discourse): void {
   const carries = draft.load.anaphoric || draft.part || draft.site.again === true;
   const called = draft.pointed || (carries && draft.productHow === 'carried');
   const unknown = draft.load.unnamed && draft.site.base !== undefined && draft.products.length === 0;
+  const isOpen = draft.targets.length === 0;
   if (!draft.load.inRow && !unknown && !called && !isOnOthers(draft)) fillGoods(draft, article);
+  // Nobody taxes his own goods.
+  const borne = isOpen ? draft.targets : [];
   // Some of all goods are goods that nobody names.
   if (draft.part && draft.products[0] === ALL_GOODS) [draft.products, draft.productHow] = [[], undefined];
   meanIssuer(draft, article);
-  if (!draft.ofSeveral && (draft.imposers.length === 0 || draft.pronoun !== undefined)) fillImposer(draft, article);
+  if (!draft.ofSeveral && (draft.imposers.length === 0 || draft.pronoun !== undefined))
+    fillImposer(draft, article, borne);
   if (isExportDuty(draft, article)) {
     if (draft.targetHow !== 'stated') [draft.targets, draft.targetHow] = [draft.imposers, draft.imposerHow];
   } else if (!draft.load.conditional) fillTarget(draft, article);
@@ -119,12 +124,24 @@ function noteWords(draft: RateDraft, { told }: Discourse): void {
   while (WITHIN.has(tree.relation(top)) && tree.upos(tree.head(top)) === 'NOUN') top = tree.head(top);
   const stops = new Set<number>();
   for (let at = 0; at < tree.size; at++) if (reading.percentAt(at) || isMeasureNoun(reading, at)) stops.add(at);
-  const { part, mentions } = readLoad(reading, [top], stops);
+  const { part, mentions, origins } = readLoad(reading, [top], stops);
+  // "Canadian lentils land in India at 14 percent": whose goods they are by the same words, theirs bear it.
+  if (
+    draft.targets.length === 0 &&
+    draft.load.nodes.length === 0 &&
+    origins.length > 0 &&
+    top === named.node &&
+    isUntold(draft)
+  )
+    [draft.targets, draft.targetHow] = [origins, 'carried'];
   const goods = mentions.filter(mention => mention.type === 'product' && products.includes(mention.entity.id));
   draft.part ||= part;
   draft.load = { ...draft.load, mentions: [...draft.load.mentions, ...goods] };
   draft.mentions = [...draft.mentions, ...goods.map(({ id }) => id)];
 }
+/** Whether nothing is said of on whom a tariff is: by no load and by no kind that is on all. */
+const isUntold = ({ load, kind }: RateDraft): boolean =>
+  !load.conditional && !load.universal && !load.imported && !(kind !== null && GENERAL.has(kind));
 const WITHIN = new Set(['compound', 'amod', 'nmod:desc']);
 
 /** What narrows the goods that the rate turned out not to fall on narrows no others. */
@@ -134,8 +151,10 @@ function forgetGoods(draft: RateDraft): void {
   draft.load = { ...draft.load, narrowing: [], mentions: draft.load.mentions.filter(({ id }) => !others.includes(id)) };
 }
 
-function fillImposer(draft: RateDraft, article: Discourse): void {
-  const { value } = choose('imposer', draft, partyCandidates('imposers', draft, article), article);
+function fillImposer(draft: RateDraft, article: Discourse, borne: readonly string[]): void {
+  const candidates = partyCandidates('imposers', draft, article);
+  const others = candidates.filter(({ value }) => !value.some(party => borne.includes(party)));
+  const { value } = choose('imposer', draft, others, article);
   if (same(value, draft.imposers)) return;
   draft.imposers = value;
   draft.imposerHow = draft.imposers.length > 0 ? 'carried' : undefined;
