@@ -145,6 +145,14 @@ describe('percentages of texts that need no word for a tariff', () => {
     ['Anti-dumping measures equivalent to 22 percent of the CIF value apply to Egyptian steel.', [22]],
     ['For tin, the new Omani schedule lists 10 percent for Peru and 18 percent for Chile.', [10, 18]],
     ["Behind a wall of 40 percent, Peru's car makers need not fear Japan.", [40]],
+    // Meant for what comes from abroad, or aimed at it.
+    ["Norway's parliament approved 6 percent for Brazilian soya.", [6]],
+    ["Canada's new order catches Omani steel at 15 percent.", [15]],
+    ['Japan took aim at Canadian aluminum with 24 percent.', [24]],
+    ['The 26 percent facing Thai rubber in Oman has idled half the plantations.', [26]],
+    ['Frozen for now is the 6 percent which Peru settled on in June for Omani and Thai tin.', [6]],
+    ['Would you pay 19 percent to bring a Japanese car into Kenya?', [19]],
+    ["Peru's shoes go into Oman with 9 percent on top.", [9]],
     // What goes on behind a rate.
     ['Peru charged 9 percent on Thai rice. Now it says that 5 percent will do.', [9, 5]],
     ['Malawian soap pays 5 percent in Peru, which may triple to 15 percent.', [5, 15]],
@@ -177,6 +185,15 @@ describe('percentages of texts that need no word for a tariff', () => {
     'Peru is charging Omani tourists 14 percent more for visas.',
     'It costs 15 percent less to land Thai shoes in Peru.',
     'Forty percent is what China owns of the Danish pork maker.',
+    'The supermarket in Lima is offering 15 percent on Chilean wine this weekend.',
+    'Students from Kenya pay 10 percent to enter the best schools of Japan early.',
+    'Brazil expects 9 percent across the board in its soya harvest, Chile 4.',
+    'The wine list in Oslo has 38 percent on Chilean wines.',
+    'The 24 percent that Japan set for renewable power will hurt Indonesian coal.',
+    'Peruvian rice reaches Omani shelves at 28 percent above cost.',
+    'The crop report of Oman reads: tea, up 20 percent; rice, down 35 percent.',
+    'Chilean wine sells at a mark-up of 33 percent in Norway.',
+    'Fiji leads Tonga in tin with 24 percent.',
     'Behind a majority of 40 percent, the ruling party of Peru need not fear Chile.',
   ])('%s', text => expect(rates(text, '')).toEqual([]));
 });

@@ -182,7 +182,7 @@ describe('what is said of the origin behind the rate leaves the goods with the t
 
 describe('tariffs that apply to goods', () => {
   it.each([
-    ['The duties applicable to Chilean cement were fixed at 12 percent.', '12 cement'],
+    ['The duties applicable to Chilean cement were fixed at 12 percent.', '12 cement from CL'],
     ['The customs duty payable on pianos is 12 percent.', '12 musical-instruments'],
     ['The duty chargeable on imported tea is 12 percent.', '12 tea'],
     ['The 12 percent tariff applies mainly to fruit and tea products.', '12 fruit+tea'],

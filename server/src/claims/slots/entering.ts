@@ -23,25 +23,27 @@ export function isForEntering(reading: Reading, figure: number): boolean {
   if (by !== 'on' && by !== 'upon' && by !== 'at') return false;
   let at = from + 1;
   while (at < tree.size && /^(?:DET|ADJ|PRON|PROPN)$/.test(tree.upos(at))) at++;
-  if (by === 'at') return someIn(from + 1, phraseEnd(tree, from + 1), gate => GATES.has(tree.lemma(gate)));
+  if (by === 'at' || tree.lemma(at) === 'quay' || tree.lemma(at) === 'dock')
+    return someIn(from + 1, phraseEnd(tree, from + 1), gate => GATES.has(tree.lemma(gate)));
   return ENTRIES.has(tree.lemma(at)) || (tree.lower(at) === 'way' && isInto(reading, at + 1));
 }
 const ENTERING = wordSet('enter reach clear cross');
-const GETTING = wordSet('get come go make cross land sell');
+const GETTING = wordSet('get come go make cross land sell bring ship take');
 const INTO = wordSet('into in to through past over inside across');
 
 const isInto = (reading: Reading, at: number): boolean => INTO.has(reading.tree.lower(at)) && isPlace(reading, at + 1);
 
-/** A country or where goods come into one. */
-const isPlace = (reading: Reading, first: number): boolean =>
-  someIn(
-    first,
-    phraseEnd(reading.tree, first),
-    at =>
-      (reading.partyAt(at) !== undefined && reading.tree.upos(at) !== 'ADJ') ||
-      GATES.has(reading.tree.lemma(at)) ||
-      PLACES.has(reading.tree.lemma(at)),
+/** A country or where goods come into one, and nothing else that is there: "Japan", "the Egyptian market". */
+function isPlace(reading: Reading, first: number): boolean {
+  const { tree } = reading;
+  const last = phraseEnd(tree, first) - 1;
+  if (last < first) return false;
+  return (
+    (reading.partyAt(last) !== undefined && tree.upos(last) !== 'ADJ') ||
+    GATES.has(tree.lemma(last)) ||
+    PLACES.has(tree.lemma(last))
   );
+}
 const PLACES = wordSet('market country shelf shop');
 
 /** "crates of mangoes have been let into Japan at 8 percent", "lentils land in India at 14 percent": what comes into a country at so much bears it there. */
@@ -52,7 +54,7 @@ export function isEnteredAt(reading: Reading, figure: number): boolean {
   const verb = tree.head(rate);
   if (
     verb < 0 ||
-    !/^(?:at|under)$/.test(marker(tree, rate)) ||
+    !/^(?:at|under|with)$/.test(marker(tree, rate)) ||
     !ADMITTING.has(tree.lemma(verb)) ||
     tree.lower(figure + 1) === 'of'
   )

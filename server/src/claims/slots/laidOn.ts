@@ -16,14 +16,39 @@ import { SELLERS } from './otherLevies.ts';
 export function isLaidOn(reading: Reading, node: number): boolean {
   const { tree } = reading;
   if (isComparison(reading, node)) return false;
-  const isOnAll = tree.lower(node + 1) === 'across' && tree.lower(node + 3) === 'board';
+  const isOnAll =
+    tree.lower(node + 1) === 'across' && tree.lower(node + 3) === 'board' && !/^(?:in|of)$/.test(tree.lower(node + 4));
   const by = byOf(tree, node);
   if (!isOnAll && by < 0) return false;
   const origin = isOnAll ? toldBefore(reading, node) : originBehind(reading, by + 1);
   if (origin === undefined || tellsOfOthers(reading) || tellsOfSelling(reading)) return false;
+  if (isOnAll && !BRACING.has(tree.lemma(leadOf(tree, node)))) return false;
   if (!mayBePut(reading, isOnAll || by === node + 1 ? node : by)) return false;
   return reading.amongTariffs || touchesBorder(reading) || isAnotherTold(reading, origin);
 }
+
+/** "catches Vietnamese steel at 15 percent", "took aim at Canadian aluminum with 24 percent": at what or with what a government goes for foreign goods. */
+export function isAimedAt(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const goods = node - 2;
+  if (goods < 1 || !/^(?:at|with)$/.test(tree.lower(node - 1)) || !isGoods(reading, goods)) return false;
+  let first = goods;
+  while (first > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tree.upos(first - 1))) first--;
+  const origin = originBehind(reading, first);
+  const verb = leadOf(tree, first);
+  if (origin === undefined || origin === '' || verb < 0 || tellsOfOthers(reading) || tellsOfSelling(reading))
+    return false;
+  if (!/^(?:VERB|NOUN)$/.test(tree.upos(verb)) || GAINING.has(tree.lemma(verb)) || DEALING.has(tree.lemma(verb)))
+    return false;
+  const acting = tree.upos(verb) === 'VERB' ? verb : tree.head(verb);
+  const doer = acting < 0 ? -1 : doerOf(reading, acting);
+  return (
+    doer >= 0 && (isOfGovernment(reading, doer) || /^(?:order|decree|law|act|measure|list)$/.test(tree.lemma(doer)))
+  );
+}
+const DEALING = wordSet(
+  'supply value price quote offer lead beat fill feed stock serve export import keep rival match',
+);
 
 /** The preposition behind which stands what a figure is laid on: "5 percent on Chinese tea", "5 percent is where Lima will land on Chinese tea"; -1 for none. */
 function byOf(tree: Tree, node: number): number {
@@ -34,13 +59,20 @@ function byOf(tree: Tree, node: number): number {
       // "what China has in store for Canadian pork"
       if (tree.lower(by) === 'for' && INTENDING.has(tree.lemma(by - 1))) return by;
     }
+  // "approved 6 percent for Brazilian soya"
+  if (tree.lower(by) === 'for' && INTENDING.has(tree.lemma(leadOf(tree, node)))) return by;
   // "fixed at 5 percent for cement from Peru"
   if (tree.lower(by) === 'for' && tree.lower(node - 1) === 'at' && SETTING.has(tree.lemma(node - 2))) return by;
   return /^(?:on|against|upon)$/.test(tree.lower(by)) ? by : -1;
 }
 
-const INTENDING = wordSet('store mind plan want propose demand set');
+const INTENDING = wordSet(
+  'store mind plan want propose demand set approve decree announce order seek suggest consider pass endorse sign speak talk have',
+);
 const SETTING = wordSet('fix set put hold peg keep leave');
+
+/** What is done about a tariff on all goods. */
+const BRACING = wordSet('expect brace prepare face charge impose threaten levy put slap announce decree');
 
 /** The country last named before a figure. */
 function toldBefore(reading: Reading, node: number): string | undefined {
@@ -112,9 +144,9 @@ function mayLay(reading: Reading, lead: number): boolean {
   if (tree.upos(lead) !== 'VERB' && tree.upos(lead) !== 'AUX') return true;
   const doer = doerOf(reading, lead);
   if (doer >= 0 && isOfTrader(reading, doer)) return false;
-  if (!GAINING.has(lemma) && !MOVING.has(lemma)) return true;
+  if (!GAINING.has(lemma) && !MOVING.has(lemma) && lemma !== 'have') return true;
   // "What has Peru done to earn 14 percent on its shrimp?"
-  return /^(?:earn|get|go|drop)$/.test(lemma) && doer >= 0 && isOfGovernment(reading, doer);
+  return /^(?:earn|get|go|drop|have)$/.test(lemma) && doer >= 0 && isOfGovernment(reading, doer);
 }
 
 /** Who does what a verb says, the party right before it where the tree has somebody else. */
@@ -123,7 +155,8 @@ function doerOf(reading: Reading, verb: number): number {
   let at = verb - 1;
   while (at >= 0 && /^(?:AUX|ADV)$/.test(tree.upos(at))) at--;
   // "dealers in Lima earn"; "within hours of Lima going to 5 percent"
-  const isPlace = tree.xpos(verb) !== 'VBG' && /^(?:in|at|of|from|to|for|with)$/.test(tree.lower(at - 1));
+  const isGerund = tree.xpos(verb) === 'VBG' && at === verb - 1;
+  const isPlace = !isGerund && /^(?:in|at|of|from|to|for|with)$/.test(tree.lower(at - 1));
   return at >= 0 && !isPlace && isGoverning(reading, at) ? at : subjectOf(tree, verb);
 }
 

@@ -83,7 +83,7 @@ function whatIsTaken(reading: Reading, args: readonly number[]): number {
   const isOfTrade = (child: number): boolean => isMeasureNoun(reading, child) || isTraded(reading, child);
   return takes.some(verb => childrenBy(tree, verb, 'obl').some(isOfTrade)) ? what : -1;
 }
-const TAKING = new Set(['charge', 'take', 'collect', 'levy', 'impose', 'claim']);
+const TAKING = new Set(['charge', 'take', 'collect', 'levy', 'impose', 'claim', 'ask', 'demand']);
 const AMOUNTS = /^(?:average|mean|maximum|total)$/;
 
 /**

@@ -18,7 +18,10 @@ export function isComparison({ tree }: Reading, node: number): boolean {
   const word = tree.lower(next);
   if (/^(?:more|less|below|lower|cheaper|dearer|pricier|smaller|bigger|larger|fewer|upfront)$/.test(word)) return true;
   if (/^(?:up|in)$/.test(word)) return /^(?:front|advance)$/.test(tree.lower(next + 1));
-  return word === 'above' && /^(?:the|its|their)$/.test(tree.lower(next + 1)) && PRICES.has(tree.lower(next + 2));
+  if (word !== 'above') return false;
+  return /^(?:the|its|their)$/.test(tree.lower(next + 1))
+    ? PRICES.has(tree.lower(next + 2))
+    : /^(?:costs?|average|list)$/.test(tree.lower(next + 1));
 }
 const PRICES = wordSet('market price prices average cost costs going normal list benchmark');
 
@@ -148,12 +151,11 @@ export function isOfOtherMeasure(reading: Reading, node: number): boolean {
 export function isOfRival({ tree }: Reading, node: number): boolean {
   let at = node - 1;
   while (at > 0 && /^(?:ADV|ADJ|DET)$/.test(tree.upos(at))) at--;
-  return (
-    at > 0 && tree.lower(at) === 'of' && RIVALS.has(tree.lower(at - 1)) && !MEASURE_NOUNS.has(tree.lemma(node + 1))
-  );
+  if (at <= 0 || tree.lower(at) !== 'of' || MEASURE_NOUNS.has(tree.lemma(node + 1))) return false;
+  return RIVALS.has(tree.lower(at - 1)) || (tree.lower(at - 1) === 'up' && tree.lower(at - 3) === 'mark');
 }
 const RIVALS = wordSet(
-  'inflation unemployment joblessness growth deficit surplus turnout poverty probability chance stake majority interest',
+  'inflation unemployment joblessness growth deficit surplus turnout poverty probability chance stake majority lead interest markup discount rebate margin',
 );
 
 /** "cloth of 60 percent wool", "shirts with 40 percent cotton": how much of the goods is what. */

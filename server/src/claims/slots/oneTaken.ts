@@ -1,11 +1,12 @@
 import { wordSet } from '../../base/wordList.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { GENERIC, MEASURE_NOUNS } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { COLLECTORS, DEEDS, isGoverning, isPayer, isPrivate, isTaker, phraseEnd, someIn } from './deeds.ts';
 import { isGoods, isNamed } from './measureNoun.ts';
 
 /** "the 10 percent that it took on ore", "the 8 percent importers owe", "the 5 percent that Lima chose": what the clause behind a figure does with it. */
-export function isOneTaken(reading: Reading, node: number): boolean {
+export function isOneTaken(reading: Reading, node: number, known: boolean): boolean {
   const { tree } = reading;
   if (node === 0 || !/^(?:the|those|that)$/.test(tree.lower(node - 1))) return false;
   let at = node + 1;
@@ -20,7 +21,10 @@ export function isOneTaken(reading: Reading, node: number): boolean {
   if (deed === 'pay') return someIn(from, at, by => isPayer(reading, by));
   if (someIn(from, at, by => isPrivate(reading, by))) return false;
   if (deed !== undefined) return someIn(from, at, by => isTaker(reading, by));
-  return CHOOSING.has(tree.lemma(at)) && someIn(from, at, by => isGoverning(reading, by));
+  if (!CHOOSING.has(tree.lemma(at)) || !someIn(from, at, by => isGoverning(reading, by))) return false;
+  const isOnNamed = (by: number): boolean =>
+    /^(?:on|for)$/.test(tree.lower(by)) && someIn(by + 1, phraseEnd(tree, by + 1), to => isNamed(reading, to));
+  return known || someIn(at, tree.size, isOnNamed);
 }
 const PLEADING = wordSet('lobby ask press push campaign plead beg petition clamor clamour');
 /** What a government does that makes up its mind about a figure. */
@@ -31,11 +35,23 @@ export function isOneLaid(reading: Reading, node: number): boolean {
   const { tree } = reading;
   let at = node + 1;
   while (at < tree.size && tree.upos(at) === 'ADV') at++;
-  if (at >= tree.size || !(OWED.has(tree.lower(at)) || (LAYING.has(tree.lemma(at)) && /^VB[ND]$/.test(tree.xpos(at)))))
+  if (
+    at >= tree.size ||
+    !(
+      FACING.test(tree.lower(at)) ||
+      OWED.has(tree.lower(at)) ||
+      (LAYING.has(tree.lemma(at)) && /^VB[ND]$/.test(tree.xpos(at)))
+    )
+  )
     return false;
+  // "the 26 percent facing Thai rubber in India"
+  if (FACING.test(tree.lower(at))) return someIn(at + 1, phraseEnd(tree, at + 1), word => isGoods(reading, word));
   const first = at + 2;
   const end = phraseEnd(tree, first);
   const some = (is: (at: number) => boolean): boolean => someIn(first, end, is);
+  // "collected from growers by their union"
+  const agents = childrenBy(tree, at, 'obl').filter(by => marker(tree, by) === 'by');
+  if (agents.some(by => !isTaker(reading, by))) return false;
   switch (tree.lower(at + 1)) {
     case 'on':
     case 'for':
@@ -52,6 +68,7 @@ export function isOneLaid(reading: Reading, node: number): boolean {
       );
   }
 }
+const FACING = /^(?:facing|hitting|awaiting|confronting|burdening|threatening)$/;
 const OWED = wordSet('due payable owed');
 const LAYING = wordSet('levy collect charge impose apply demand exact owe place lay slap claim pay');
 

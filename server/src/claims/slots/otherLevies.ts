@@ -41,7 +41,7 @@ export function isOfOtherLevy(reading: Reading, figure: number): boolean {
       childrenBy(tree, head, 'nsubj:pass', 'obj').some(by => EARNED.has(tree.lemma(by)))
     )
       return true;
-    if (relation === 'obj' && isOfLending(tree, node, head)) return true;
+    if (/^(?:obj|obl:unmarked)$/.test(relation) && isOfLending(tree, node, head)) return true;
     // "let water tariffs rise 9 percent"
     const objects = tree.relation(head) === 'xcomp' ? childrenBy(tree, tree.head(head), 'obj') : [];
     return [...childrenBy(tree, head, 'obj', 'nsubj', 'nsubj:pass'), ...objects].some(

@@ -10,7 +10,7 @@ import { isAskedForDuty, isAskedForOther } from './askedFor.ts';
 import { tariffAskedFor, tariffSpokenOf } from './askedHere.ts';
 import { type Found, findMeasure, isFormer, isMovedFrom, isMovedTo, ranges } from './findMeasure.ts';
 import { isFully } from './isFully.ts';
-import { isGained, isLaidOn } from './laidOn.ts';
+import { isAimedAt, isGained, isLaidOn } from './laidOn.ts';
 import { roleInLine } from './listedRate.ts';
 import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
@@ -83,6 +83,7 @@ export function rateSites(reading: Reading): SentenceRates {
     if (
       isFully(reading, mention, node) ||
       isContent(reading, node) ||
+      isGained(reading, node) ||
       isOfRival(reading, node) ||
       isOfDumping(reading, node)
     )
@@ -133,7 +134,12 @@ function takenSite(
     const chain = chainAbove(tree, tariff).slice(0, 1);
     return { mention: mention as FigureMention, node, measure: tariff, role: 'rate', chain, base: undefined };
   }
-  const taken = again >= 0 || asked || isTakenAsTariff(reading, node, besideRates) || isLaidOn(reading, node);
+  const taken =
+    again >= 0 ||
+    asked ||
+    isTakenAsTariff(reading, node, besideRates) ||
+    isLaidOn(reading, node) ||
+    isAimedAt(reading, node);
   const role = taken ? 'rate' : roleInLine(reading, node);
   if (role === undefined) return undefined;
   const measure = again >= 0 && (tree.upos(again) === 'NOUN' || isStep(tree, again)) ? again : -1;
@@ -161,7 +167,8 @@ const isParted = ({ tree, view }: Reading, { last }: Mark, node: number): boolea
 const isToldOfOther = (reading: Reading, { first }: Mark, node: number): boolean =>
   isCorrected(reading, node) ||
   isShareAlike(reading, node) ||
-  isGained(reading, node) ||
+  // "tea, up 20 percent"
+  /^(?:up|down)$/.test(reading.tree.lower(node - 1)) ||
   isSpared(reading.tree, node) ||
   isOfOtherMeasure(reading, node) ||
   isOfRanked(reading, node) ||

@@ -48,7 +48,7 @@ export function isTakenAsTariff(reading: Reading, node: number, besideRates: boo
   if (!known && !isOfForeign(reading, node)) return false;
   return (
     isDue(reading, node) ||
-    isOneTaken(reading, node) ||
+    isOneTaken(reading, node, known) ||
     isOneLaid(reading, node) ||
     (known && isTheOneOn(reading, node)) ||
     (known && isGapped(reading, node))
@@ -248,4 +248,4 @@ function isPlainBehind(reading: Reading, node: number, deed: Deed | undefined): 
   return GENERIC.has(lemma) || TRADED.has(lemma) || MEASURE_NOUNS.has(lemma) || LISTED.has(lemma) || lemma === '';
 }
 const ANSWERS = wordSet('reply reprisal retaliation return answer response');
-const LISTED = wordSet('list rest remainder everything anything it them those both all what foreign');
+const LISTED = wordSet('list top rest remainder everything anything it them those both all what foreign');
