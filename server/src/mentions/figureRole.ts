@@ -229,11 +229,19 @@ export function isOfSomethingElse(tokens: readonly Token[], figure: Percentage, 
     return true;
   return (
     COMPARISONS.has(next) ||
+    isOffOther(tokens, figure.last) ||
     isOnLoan(tokens, figure.last) ||
     isYearly(tokens, figure.last) ||
     isOnEconomy(tokens, figure.last, last) ||
     isOfOther(tokens, figure.last, last)
   );
+}
+
+/** "wiped 3 percent off the index": only what comes off a tariff is of one. */
+function isOffOther(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start]?.norm !== 'off') return false;
+  for (let i = start + 1; i < start + 5; i++) if (tokens[i] && isTariffNoun(tokens, i)) return false;
+  return true;
 }
 
 /** "adds two-tenths of a point to consumer prices", "shaves 0.3 percent off growth": what a tariff does to the economy. */

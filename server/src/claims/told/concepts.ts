@@ -69,7 +69,7 @@ export const CONCEPTS = classes({
   inflation: 'inflation',
   rise: 'rise grow grow/VERB growth increase climb jump gain surge soar expand expansion widen swell advance leap mount',
   fall:
-    'fall drop decline slide shrink contract contraction plunge plummet tumble slump dip narrow slip sink shed lose loss cut reduce reduction trim retreat give-up ' +
+    'fall drop decline slide shrink contract contraction plunge plummet tumble slump dip narrow slip sink shed lose loss cut reduce reduction trim retreat wipe knock shave erase give-up ' +
     'slash curb lower decrease curtail dismiss dismissal lay layoff sack axe redundancy fire eliminate elimination lay-off let-go send-home part-with',
   holding: 'stake shareholding',
   'product/crude-oil': 'crude oil petroleum',

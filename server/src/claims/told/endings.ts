@@ -41,7 +41,11 @@ export function endingAt(names: Names, day: number, then: number): Ending | unde
   if (daysIn(view) > MOST_DAYS) return undefined;
   const last = then < 0 ? lastDayOf(tree, day) : -1;
   if (last >= 0) return { deed: 'lifting', things: [last], verb: day, by: 'on', isMoved: false };
-  if (verb < 0) return undefined;
+  // "Ottawa, Delhi in tariff truce to November 10"
+  if (verb < 0) {
+    const noun = above >= 0 && isEnded(tree, above) && (UNTIL.test(by) || (by === 'to' && isPause(tree, above)));
+    return noun ? { deed: 'lifting', things: [above], verb: day, by, isMoved: false } : undefined;
+  }
   // "lapses under Monday's order" is the day of the order.
   const isOwn = above < 0 || above === verb || by !== '';
   const found =
@@ -96,8 +100,7 @@ function untilOf(tree: Tree, above: number, verb: number, by: string): Found | u
   const shut = shutOut(tree, verb, by);
   if (shut) return shut;
   // "a truce to November 10"
-  if (by === 'to' && above >= 0 && conceptOf(tree.lemma(above), 'NOUN') === 'pausing')
-    return { deed: 'lifting', things: [above] };
+  if (by === 'to' && above >= 0 && isPause(tree, above)) return { deed: 'lifting', things: [above] };
   if (!UNTIL.test(by) && !(by === 'to' && EXTENDS.has(tree.lemma(verb)))) return undefined;
   // "hold off on tariffs until July 9"
   const held =
@@ -114,7 +117,7 @@ function untilOf(tree: Tree, above: number, verb: number, by: string): Found | u
   const subject = isOfSubject ? subjectOf(tree, verb) : -1;
   if (isBack(tree, subject)) return { deed: 'lifting', things: [] };
   const thing = [object, subject].find(i => i >= 0 && isEnded(tree, i));
-  return thing === undefined ? undefined : { deed: 'lifting', things: [thing] };
+  return thing === undefined ? undefined : { deed: 'lifting', things: [pauseOf(tree, thing)] };
 }
 
 /** "will let no rice in before July 9", "does not allow wheat to be brought in until July 9": a ban until then. */
@@ -137,9 +140,16 @@ function endOf(tree: Tree, verb: number, by: string): Found | undefined {
   const ended = [objectOf(tree, verb), antecedent(tree, verb), subjectOf(tree, verb)];
   if (isBack(tree, subjectOf(tree, verb)) && ended[0] === -1) return { deed: 'lifting', things: [] };
   const thing = ended.find(i => i >= 0 && isEnded(tree, i));
-  return thing === undefined ? undefined : { deed: 'lifting', things: [thing] };
+  return thing === undefined ? undefined : { deed: 'lifting', things: [pauseOf(tree, thing)] };
 }
 const ENDS_WITH = new Set(['run out', 'come end', 'come close', 'draw end', 'draw close']);
+
+const isPause = (tree: Tree, i: number): boolean => conceptOf(tree.lemma(i), 'NOUN') === 'pausing';
+/** "a truce on tariffs that runs until May": the truce, whatever the clause is hung on. */
+const pauseOf = (tree: Tree, thing: number): number => {
+  const above = tree.head(thing);
+  return above >= 0 && tree.relation(thing) === 'nmod' && isPause(tree, above) ? above : thing;
+};
 
 /** What ends is told of in the sentence before. */
 const isBack = (tree: Tree, i: number): boolean => i >= 0 && /^(?:it|they)$/.test(tree.lower(i));
