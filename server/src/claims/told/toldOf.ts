@@ -131,6 +131,13 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
     core.clear();
     core.add(way);
   }
+  // "The news wiped 3 percent off the price": what fell stands behind it, why before it.
+  if (INDEXED.test(unit) && wordOf(tree, node + 1) === 'off') {
+    core.clear();
+    core.add(way);
+    for (const i of [node, Math.max(0, clauseVerb(tree, node))].flatMap(at => childrenBy(tree, at, 'obl', 'nmod')))
+      if (marker(tree, i) === 'off') nounConcepts(names, i, 1, aside, core);
+  }
   // What duties bring is not what they are on.
   const isRevenue = isMoney && (collectingVerb(names, node) >= 0 || isReceipts(names, node));
   if (isRevenue) {
