@@ -224,7 +224,7 @@ const OF_WORDS = table(
   [CUE.from, ['from', 'as', 'start', 'begin', 'effective']],
   [CUE.deed, [...TERMS, 'must', 'until', 'till']],
   [CUE.ended, [...ENDED, ...ofKinds(CONCEPTS, kind => ENDED_KINDS.has(kind))]],
-  [CUE.ending, ['through', 'out', 'end', 'close', 'last', 'final', 'to']],
+  [CUE.ending, ['through', 'out', 'end', 'close']],
   [CUE.admitting, ADMITS],
   [CUE.before, ['before']],
 );
@@ -264,9 +264,16 @@ const cuesIn = (view: SentenceView): number =>
       // "deal'll" is two words of a tree.
       const word = norm.includes("'") ? norm.replace(CONTRACTED, '') : norm;
       cues |= spelled.get(word) ?? 0;
+      if (endsHere(view, i, norm)) cues |= CUE.ending;
     }
     return cues;
   });
+
+/** "a truce to November 10", "the last day of the truce" */
+const endsHere = (view: SentenceView, i: number, norm: string): boolean =>
+  norm === 'to'
+    ? view.markAt(i + 1)?.mention.type === 'date'
+    : (norm === 'last' || norm === 'final') && wordAt(view, i + 1) === 'day';
 
 function cuesOf(word: string): number {
   let cues = OF_VERBS.get(lemmaOf(word, 'VERB')) ?? 0;
