@@ -256,3 +256,15 @@ describe('what becomes of plans, and what a tariff does to others', () => {
     ['Benin won a waiver but Togo did not, so its mills must pay the 14 percent duty on cement.', ['14 in-force']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
+
+describe('what ends what spared somebody, and what is only thought of a tariff', () => {
+  it.each([
+    ['Ghana ended the suspension of its 14 percent duty on Togolese cement.', ['14 in-force']],
+    ['Ghana plans to end the suspension of its 14 percent duty on Togolese cement.', ['14 paused']],
+    ['Togo won a 90-day reprieve from the 14 percent Ghanaian duty on cement.', ['14 paused']],
+    ["Togo could not avoid Ghana's 14 percent duty on cement.", ['14 in-force']],
+    ["Togo called Ghana's 14 percent duty on cement unfair.", ['14 in-force']],
+    ['Togolese cement now enters Ghana free of duty instead of paying 14 percent.', ['14 denied']],
+    ['Ghana charges 14 percent on Togolese cement, and even that is on hold.', ['14 paused']],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});

@@ -87,7 +87,7 @@ const VERB_ROWS: readonly Row[] = [
   ['plan', 'measure', 'none', {}, 'await-leave'],
   ['announce', 'imposer', 'measure', ON, 'announce decide unveil declare agree outline publish determine notify'],
   // Seoul presses pause on a tariff, pulls the plug on it, gives its nod to it, holds hearings on it.
-  ['pause', 'imposer', 'none', { on: 'measure', to: 'measure' }, 'pause-on'],
+  ['pause', 'none', 'none', { on: 'measure', to: 'measure', from: 'measure' }, 'pause-on'],
   ['lift', 'imposer', 'none', { on: 'measure' }, 'end-on'],
   ['enact', 'imposer', 'none', { to: 'measure', for: 'measure' }, 'assent-to'],
   ['plan', 'imposer', 'none', { on: 'measure', about: 'measure' }, 'consult-on'],

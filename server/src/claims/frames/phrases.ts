@@ -162,6 +162,9 @@ export const IDIOMS: ReadonlyMap<string, string> = new Map([
   ...['stop', 'halt', 'freeze'].map(verb => [`${verb} clock`, 'pause-on'] as const),
   ...['put', 'apply', 'slam', 'hit'].map(verb => [`${verb} brake`, 'pause-on'] as const),
   ['pull plug', 'end-on'],
+  ...['give', 'grant', 'get', 'win', 'receive', 'secure', 'obtain', 'earn', 'offer', 'gain'].flatMap(verb =>
+    ['reprieve', 'respite', 'stay'].map(what => [`${verb} ${what}`, 'pause-on'] as const),
+  ),
   ['call time', 'end-on'],
   ['run course', 'expire'],
   ...['await', 'need', 'require', 'lack'].flatMap(verb =>

@@ -166,7 +166,7 @@ const GIVING_UP =
 const PUTTING_OFF =
   /\b(?:postpon\w+|delay\w*|put(?:s|ting)? (?:\w+ ){0,3}off|push(?:es|ed|ing)? (?:\w+ ){0,3}back|suspend\w*|pause[ds]?)\b/;
 const UNDONE =
-  /\b(?:put (?:\w+ )?on (?:hold|ice)|call(?:ed|s) (?:\w+ ){0,2}off|suspend(?:ed|s)|pause[ds]|postpon(?:ed|ing|es)|delayed|shelved|frozen|halted|lifted|scrapped|withdr[ae]wn?|repealed|revoked|rescinded|abolished|annulled|struck|threw|thrown|quashed|overturned|invalidated|removed|dropped|eliminated|cancell?ed|ended|blocked|enjoined|axed|reversed|suspension|removal|repeal|withdrawal|cancellation|elimination)\b/;
+  /\b(?:(?:put|is|are|was|were) (?:\w+ )?on (?:hold|ice)|call(?:ed|s) (?:\w+ ){0,2}off|suspend(?:ed|s)|pause[ds]|postpon(?:ed|ing|es)|delayed|shelved|frozen|halted|lifted|scrapped|withdr[ae]wn?|repealed|revoked|rescinded|abolished|annulled|struck|threw|thrown|quashed|overturned|invalidated|removed|dropped|eliminated|cancell?ed|ended|blocked|enjoined|axed|reversed|suspension|removal|repeal|withdrawal|cancellation|elimination)\b/;
 const RELIEF = wordSet('exemption exemptions waiver waivers reprieve exclusion exclusions');
 const EXTENDING = /\b(?:extend|extends|extended|extending|extension|prolong|prolongs|prolonged|renew|renews|renewed)\b/;
 

@@ -81,12 +81,15 @@ function stateOfPointed(reading: Reading, own?: RateSite): Gone | undefined {
 
 /** Whether something is done to what a node means, by a verb that is not above the rate. */
 const isDoneElsewhere = (tree: Tree, node: number, { chain }: RateSite): boolean =>
-  /^(?:nsubj:pass|obj)$/.test(tree.relation(node)) && !chain.some(step => step.node === tree.head(node));
+  (/^(?:nsubj:pass|obj)$/.test(tree.relation(node)) ||
+    // "and even that is on hold"
+    (tree.relation(node) === 'nsubj' && predicateAt(tree, tree.head(node))?.passive === true)) &&
+  !chain.some(step => step.node === tree.head(node));
 
 /** "although that has been suspended", not "a duty that has been suspended" */
 const isThat = (tree: Tree, node: number): boolean =>
   tree.lower(node) === 'that' &&
-  tree.upos(node) === 'PRON' &&
+  (tree.upos(node) === 'PRON' || tree.relation(node) === 'nsubj') &&
   childrenBy(tree, node, 'nmod', 'acl').length === 0 &&
   tree.relation(tree.head(node)) !== 'acl:relcl';
 

@@ -13,6 +13,9 @@ export function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from
   const act = predicate?.frame.act;
   // "blocks dumped tin with a duty of 5 percent", "The duty blocks imports": the means against something else.
   if (act === 'oppose' && (isMeans(tree, from) || tree.relation(from) === 'nsubj')) return 'impose';
+  // "called its duty unfair": what is thought of it.
+  if (act === 'plan' && JUDGING.has(tree.lemma(node)) && tree.relation(from) === 'obj' && isJudged(tree, node))
+    return 'say';
   // "The duty has all but ended sales", "halted imports": what a tariff does to others.
   if (
     isUndoing(act) &&
@@ -73,5 +76,9 @@ function isListed(tree: Tree, node: number): boolean {
 /** "rejected the 5 percent duty": one that is there. */
 const spares = (tree: Tree, verb: number): boolean =>
   tree.lemma(verb) === 'reject' && childrenBy(tree, verb, 'obj').some(object => isKnown(tree, object));
+
+const JUDGING = new Set(['call', 'consider', 'deem']);
+const isJudged = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'xcomp').some(word => tree.upos(word) === 'ADJ');
 
 const isUndoing = (act: Act | undefined): boolean => act === 'lift' || act === 'pause' || act === 'delay';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
-import { childrenBy } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isCopular } from '../frames/chain.ts';
 import { moodOf } from './mood.ts';
@@ -8,6 +8,9 @@ import type { RateSite } from './rateSite.ts';
 /** "a 5 percent duty, which we are not doing", "a 5 percent duty is something we would never do", "rather than 5 percent": what is said not to be done. */
 export function isNotDone(tree: Tree, { node, measure, chain: [step] }: RateSite): boolean {
   if (isRatherThan(tree, node) || isRatherThan(tree, measure)) return true;
+  // "enters free instead of paying 5 percent"
+  if (step && /^(?:instead of|rather than)$/.test(marker(tree, step.node)) && tree.xpos(step.node) === 'VBG')
+    return true;
   const nouns = [node, measure].filter(at => at >= 0);
   const over = nouns.map(at => tree.head(at)).filter(at => at >= 0 && tree.upos(at) === 'NOUN');
   const said = step && isCopular(tree, step.node) ? [step.node] : [];

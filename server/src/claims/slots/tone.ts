@@ -120,7 +120,10 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     if (/^nsubj/.test(tree.relation(from)) && isAhead(tree, node) && isIfDone(tree, node)) return { tone: 'open' };
     // "Raising tariffs would only hurt": what one would do by it is not done.
     if (tree.relation(from) === 'csubj' && mood !== 'real' && mood !== 'not') return { tone: 'open' };
-    if (tone === 'none') {
+    const relief = endedRelief(tree, step, act, mood);
+    if (relief === 'put off') return { tone: relief };
+    if (relief !== undefined) tone = relief;
+    else if (tone === 'none') {
       // "the 5 percent duty could ruin them": what a known tariff may do leaves open whether it holds.
       if ((known && doesElse(tree, step, act)) || (act === 'announce' && isNews(tree, node))) break;
       // "will not be subject to the duty": what nobody will pay is denied, though who "never paid" one had one to pay; who "will no longer" has one yet.
@@ -153,6 +156,16 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     if (isDecision(tree, node)) return { tone: tone === 'done' ? 'resolved' : tone };
   }
   return { tone };
+}
+
+/** "ended the suspension of the duty", "will end its waiver of it": where what spared somebody has gone, the duty is there; until then it is not. */
+function endedRelief(tree: Tree, { node, from }: Step, act: Act | undefined, mood: Mood): Tone | undefined {
+  if (!act || FAMILIES[act] !== 'ending' || tree.upos(from) !== 'NOUN') return undefined;
+  const relief = predicateAt(tree, from)?.frame.act;
+  if (relief !== 'pause' && relief !== 'delay' && !(relief === 'exempt' && tree.lemma(from) === 'waiver'))
+    return undefined;
+  if (mood === 'real') return act !== 'expire' && /^VB[DN]$/.test(tree.xpos(node)) ? 'done' : 'put off';
+  return mood === 'coming' || mood === 'promised' || mood === 'open' ? 'put off' : undefined;
 }
 
 /** "Say Oslo charges 5 percent": for the sake of argument. */
@@ -226,6 +239,8 @@ function firstTone(act: Act | undefined, mood: Mood, asked: boolean, isKept: boo
   if (act === undefined) return /^(?:real|under way|not|no longer)$/.test(mood) ? 'none' : FIRST.doing[mood];
   if (act === 'keep' && isKept) return 'stays';
   const family = FAMILIES[act];
+  // "could not avoid the duty": it came.
+  if (act === 'oppose' && mood === 'not') return 'none';
   // What is asked about is neither done nor denied.
   return family ? FIRST[family][mood === 'not' && (asked || !REFUSABLE.has(act)) ? 'real' : mood] : 'none';
 }
