@@ -1,5 +1,5 @@
 import type { Claim, Told } from '../claim.ts';
-import { PASSING, QUALIFYING, VOTE } from '../told/concepts.ts';
+import { QUALIFYING, VOTE } from '../told/concepts.ts';
 import { isEnd } from '../told/endings.ts';
 import { bare, DIRECTION, NARROWING } from '../told/wordsAt.ts';
 import { areContrasted, areOfOthers, areOfOthersCounted, isPartOf, unheardOf } from './contrast.ts';
@@ -112,14 +112,11 @@ function sameState(a: Claim, b: Claim): boolean {
   if (x.core.includes(ASKED) !== y.core.includes(ASKED)) return false;
   // What was imposed for five years will stay for five.
   if (states.includes('proposed') || LENGTHS.test(x.unit)) return true;
-  if (!areWithin(a, b, DECIDED_DAYS)) return false;
-  // What a pact or a promise is about is to come, however it is told.
-  return [x, y].every(isPromised) || [x, y].every(one => !isRecurring(one) || one.who.some(isName));
+  return areWithin(a, b, DECIDED_DAYS) && [x, y].every(one => !isRecurring(one) || one.who.some(isName));
 }
 const ASKED = 'ask';
-const isPromised = ({ bag }: Told): boolean => bag.includes('pact') || bag.includes(PASSING);
 const LENGTHS = /^(?:day|week|month|year)$/;
-const DECIDED_DAYS = 7;
+const DECIDED_DAYS = 2;
 /** What is still to come. */
 const isPlan = ({ state }: Told): boolean => state === 'proposed' || state === 'decided';
 

@@ -15,7 +15,7 @@ export interface NetTrade {
 }
 
 const EXCEEDING =
-  /^(?:(?:exceed|outstrip|outweigh|outpac|surpass|top|outnumber)(?:p?ed|e?s|p?ing|e)?|out[rd][aiu][nd]|overt[ao]+k|overtook|overtaking)$/;
+  /^(?:(?:exceed|outstrip|outweigh|outpac|surpass|top|outnumber)(?:p?ed|e?s|p?ing|e)?|outr[au]n|outruns|outrunning|outd(?:o|id|oes|one)|overt(?:ook|ake|akes|aken|aking))$/;
 const TRADED = /^(?:ex|im)ports$/;
 const MORE = classes({ more: 'more higher larger greater bigger above', less: 'less lower smaller below' });
 

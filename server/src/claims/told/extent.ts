@@ -95,13 +95,25 @@ function comparedAt(tree: Tree, figure: number): 'rise' | 'fall' | undefined {
   // "closed 2 percent in the red"
   if (`${next} ${after} ${last}` === 'in the red') return 'fall';
   // "wiped 2 percent off the index"
-  if (next === 'off') return 'fall';
-  // "exports up 11 percent", "the index ends down 2 percent"
-  // "made up 84 percent"
-  const isOwn = figure > 0 && !/^(?:make|take|use|soak|draw)$/.test(tree.lemma(Math.max(0, figure - 2)));
-  const before = isOwn ? tree.lower(figure - 1) : '';
+  if (next === 'off' && takesOff(tree, figure)) return 'fall';
+  // "exports up 11 percent", "the index ends down 2 percent", not "snapped up 35 percent" or "closed down 15 percent of its plants"
+  const before = figure > 0 && next !== 'of' ? tree.lower(figure - 1) : '';
+  const verb = figure > 1 && /^(?:VERB|AUX)$/.test(tree.upos(figure - 2)) ? tree.lemma(figure - 2) : '';
+  if (verb !== '' && !STANDING.test(verb)) return undefined;
   return before === 'up' ? 'rise' : before === 'down' ? 'fall' : undefined;
 }
+const STANDING = /^(?:be|end|close|finish|settle|trade|stand)$/;
+
+/** Whether so much is taken off what an index, a price or a market is worth, not off what goods cost in a shop or off a peak. */
+function takesOff(tree: Tree, figure: number): boolean {
+  const verb = clauseVerb(tree, figure);
+  if (verb < 0 || !/^(?:wipe|knock|shave|take|trim|slice)$/.test(tree.lemma(verb))) return false;
+  return [figure, verb]
+    .flatMap(i => childrenBy(tree, i, 'obl', 'nmod'))
+    .some(i => marker(tree, i) === 'off' && (tree.upos(i) === 'PROPN' || VALUED.test(tree.lemma(i))));
+}
+const VALUED = /^(?:index|benchmark|gauge|price|value|share|stock|market|currency|capitali[sz]ation)$/;
+
 const COMPARING = classes({
   rise: 'more higher above larger greater bigger up',
   fall: 'less lower fewer below smaller down',

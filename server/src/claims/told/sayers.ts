@@ -46,8 +46,7 @@ export function asideOf({ tree }: Names, figure: number, isWide = false): Readon
     for (const i of subtree(tree, node)) aside.add(i);
   };
   for (let i = 0; i < tree.size; i++) {
-    if (tree.lower(i) === 'according' && tree.lower(i + 1) === 'to')
-      for (let k = i; k < tree.size && !endsSource(tree, k); k++) aside.add(k);
+    for (const k of sourceFrom(tree, i)) aside.add(k);
     // What stands above the noun has the noun below it.
     if (inside && !inside.has(i)) continue;
     const isTelling = tree.upos(i) === 'VERB' && TELLING.has(tree.lemma(i));
@@ -67,6 +66,20 @@ export function asideOf({ tree }: Names, figure: number, isWide = false): Readon
     if (isTelling && !isOfArgument) for (const child of subtree(tree, i)) if (!own.has(child)) aside.add(child);
   }
   return aside;
+}
+
+/** The words of a source from "according to" on; none from any other word. */
+function sourceFrom(tree: Tree, first: number): number[] {
+  const found: number[] = [];
+  if (tree.lower(first) === 'according' && first + 1 < tree.size && tree.lower(first + 1) === 'to')
+    for (let i = first; i < tree.size && !endsSource(tree, i); i++) found.push(i);
+  return found;
+}
+
+/** "according to a statement issued on Monday": a day of the source's. */
+export function isOfSource(tree: Tree, node: number): boolean {
+  for (let i = 0; i < node; i++) if (sourceFrom(tree, i).includes(node)) return true;
+  return false;
 }
 
 /** Whether a node right below what is told of a figure tells something else: a clause, what more is said of a noun, a reason. */

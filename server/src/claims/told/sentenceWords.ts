@@ -2,6 +2,7 @@ import { Latest } from '../../base/latest.ts';
 import { wordSet } from '../../base/wordList.ts';
 import { marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { isGood } from '../compare/toldWords.ts';
 import type { Names } from '../figures/names.ts';
 import { flowAt } from '../figures/netTrade.ts';
 import { classes } from '../figures/words.ts';
@@ -43,6 +44,13 @@ function readWords(names: Names): SentenceWords {
       !isProduct(tree, i + 2)
     )
       ways.push([i, MORE.test(word) ? MORE_OF_IT : word === 'external' ? 'foreign' : word]);
+    // "an early estimate showed", "final data": each is a figure of its own
+    const read = READ.test(tree.lemma(Math.max(0, tree.head(i))));
+    if (read && /^(?:early|flash|advance|first|initial)$/.test(word)) ways.push([-1, 'preliminary']);
+    if (read && word === 'final') ways.push([-1, 'revised']);
+    if (word === 'excluding' || (word === 'except' && tree.relation(i) === 'case')) ways.push([-1, 'excluding']);
+    // "in tea alone"
+    if (word === 'alone' && i > 0 && conceptsAt(names, i - 1).some(isGood)) ways.push([-1, word]);
     // "by volume", "in value"
     if ((word === 'volume' || word === 'value') && /^(?:by|in)$/.test(tree.lower(i - 1))) ways.push([-1, word]);
     // "in yuan terms"
@@ -65,6 +73,7 @@ export const isIdle = (tree: Tree, i: number): boolean =>
   (tree.lower(i) === 'real' && /^(?:money|estate|time|world)$/.test(wordOf(tree, i + 1)));
 
 const BODIES = /^(?:customs|civil|news|intelligence|border|postal|revenue|statistics)$/;
+const READ = /^(?:estimate|reading|data|datum|figure|number|count|release)$/;
 const PAPERS = wordSet(
   'note report bulletin statement release survey review briefing meeting outlook column newsletter conference paper',
 );

@@ -24,7 +24,7 @@ import {
   STARTING,
 } from './deeds.ts';
 import { besideEnded, endedConcepts, endedFlows, endingAt, tellsOfMove } from './endings.ts';
-import { asideOf, namesBeside, namesOf, nounOf } from './sayers.ts';
+import { asideOf, isOfSource, namesBeside, namesOf, nounOf } from './sayers.ts';
 import { othersMeant } from './toldWho.ts';
 import { bare, conceptsAt, nounConcepts } from './wordsAt.ts';
 
@@ -35,6 +35,7 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   const { tree, view } = names;
   const { timex } = mark.mention as DateMention;
   const node = tree.nodeOf(view.marks.indexOf(mark));
+  if (node >= 0 && isOfSource(tree, node)) return undefined;
   // "from May 1, when the pact takes effect": what happens then is its day.
   const then = node < 0 ? -1 : whenClause(tree, node, mark.mention.end);
   const effective = node < 0 || then >= 0 ? -1 : effectiveAt(tree, node);

@@ -132,7 +132,7 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
     core.add(way);
   }
   // "The news wiped 3 percent off the price": what fell stands behind it, why before it.
-  if (INDEXED.test(unit) && wordOf(tree, node + 1) === 'off') {
+  if (INDEXED.test(unit) && way === 'fall' && wordOf(tree, node + 1) === 'off') {
     core.clear();
     core.add(way);
     for (const i of [node, Math.max(0, clauseVerb(tree, node))].flatMap(at => childrenBy(tree, at, 'obl', 'nmod')))

@@ -16,11 +16,22 @@ export function stateOf(tree: Tree, figure: number): Told['state'] {
   if (isPermitted(tree, verb) || isEntitled(tree, verb)) return 'decided';
   // "At $2 billion, exports of tea would pay for the port": that they are so much is no wish.
   if (marker(tree, figure) === 'at' && figure + 1 < tree.size && tree.lower(figure + 1) === ',') return 'in-force';
-  const state = isAgreed(tree, verb) ? 'proposed' : stanceOf(tree, figure);
+  const state = isAgreed(tree, verb) || isBound(tree, verb) ? 'proposed' : stanceOf(tree, figure);
   if (state === 'proposed') return isWished(tree, figure) ? 'proposed' : 'decided';
   // "no longer require a licence": they are freed of it.
   return state === 'denied' && !tree.children(verb).some(i => tree.lower(i) === 'longer') ? state : 'in-force';
 }
+
+/** "is obliged to spend $3 billion", "$3 billion is earmarked", "sales are guaranteed": what is bound to be done is to come. */
+const isBound = (tree: Tree, verb: number): boolean =>
+  verb >= 0 &&
+  (PROVIDING.has(tree.lemma(verb)) ||
+    (tree.lemma(verb) === 'set' && tree.children(verb).some(i => tree.lower(i) === 'aside')) ||
+    (tree.head(verb) >= 0 &&
+      OBLIGING.has(tree.lemma(tree.head(verb))) &&
+      tree.children(verb).some(i => tree.relation(i) === 'mark' && tree.lower(i) === 'to')));
+const PROVIDING = wordSet('guarantee earmark allot allocate budget');
+const OBLIGING = wordSet('oblige bind require compel');
 
 /** "signed a deal to operate the port": what is agreed is to come. */
 const isAgreed = (tree: Tree, verb: number): boolean =>
