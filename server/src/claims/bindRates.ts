@@ -88,6 +88,7 @@ export function bindRates(
     headingOf,
     leadOf: leadsOf(article),
     viewAt: (sentence: number) => byIndex.get(sentence),
+    sentences: article.sentences.length,
     readingAt,
     plainlyReadAt: (sentence: number) => {
       const bare = byIndex.has(sentence) ? undefined : bareView(article, sentence);

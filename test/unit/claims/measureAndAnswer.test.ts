@@ -28,8 +28,8 @@ describe('an article of a measure and of the answer to it', () => {
     [
       'China answers Canada\n\nCanada imposed a surtax of 30 percent on Chinese aluminium.\n\nOn Tuesday Beijing confirmed that 8 percent or 16 percent would be added to the duty on $2 billion of Canadian goods.',
       '30 CA>CN',
-      '8 ->CA',
-      '16 ->CA',
+      '8 CN>CA',
+      '16 CN>CA',
     ],
     // "Our" goods are those of the country from which the article is told.
     [

@@ -10,7 +10,7 @@ describe('who imposes a tariff and who bears it', () => {
       '15 NO>CL',
     ],
     // Whose people's decision it is.
-    ['Lima resents the Indian decision to impose a 22% tariff on tea.', '22 IN>any'],
+    ['Lima resents the Indian decision to impose a 22% tariff on tea.', '22 IN>PE'],
     // Countries counted, of which some or none are named.
     [
       'The remaining 30 countries, including India, Kenya and Chile, would face 14 per cent duties in Canada.',

@@ -47,7 +47,7 @@ describe('a tariff with a country before it', () => {
     ],
     ['South Korea raised concerns about Indian tariffs of 12 percent on phones.', '12 IN>any smartphones'],
     ['Japan raised its offer after the Indonesian tariff of 8 percent on cars.', '8 ID>any cars'],
-    ["Germany's carmakers asked the government in Oslo to drop a 9 percent levy on vans.", '9 NO>any trucks'],
+    ["Germany's carmakers asked the government in Oslo to drop a 9 percent levy on vans.", '9 NO>DE trucks'],
     ["Europe's tariffs on bicycles average 14 percent.", '14 EU>any bicycles'],
   ]);
 });

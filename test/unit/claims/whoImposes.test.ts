@@ -30,7 +30,7 @@ describe('the subject', () => {
     ['The Chinese have a 40 percent tariff on cars.', '40 CN>any'],
     // "By" names the one who acts after such a verb only.
     ['The decision, made by the European Commission, involves a tariff of 25 percent on corn.', '25 EU>any'],
-    ['China hit back at Japan with a tariff of 12 percent on steel.', '12 CN>any'],
+    ['China hit back at Japan with a tariff of 12 percent on steel.', '12 CN>JP(c)'],
     // Whom somebody meets or accuses does nothing; whom he urges to act does.
     ['Carney accused India of dumping and raised the tariff on steel to 10 percent.', '10 CA>any'],
     ['Carney urged India to cut the tariff on steel to 10 percent.', '10 IN>CA(c)'],
@@ -253,7 +253,7 @@ describe('whose goods are told by what was done with them', () => {
 describe('what a tariff is for, and for what it is changed', () => {
   it.each([
     ['The 8 percent duty on wool is meant to protect Ghanaian growers.', '8 GH>any'],
-    ["An 8 percent tariff on tea will shield Ghana's farmers from Peruvian competition.", '8 GH>any'],
+    ["An 8 percent tariff on tea will shield Ghana's farmers from Peruvian competition.", '8 GH>PE(c)'],
     ['Mills in Ghana want an 8 percent duty to stop a flood of cheap wool out of Peru.', '8 GH>PE'],
     ['Peru put a 14 percent tariff on cars to protect its accord with Ghana.', '14 PE>any'],
     ['Ghana offered to halve its duty on wool to 8 percent in exchange for Peru opening its market.', '8 GH(c)>PE(c)'],
@@ -277,4 +277,20 @@ describe('what a tariff is for, and for what it is changed', () => {
       '8 GH>any',
     );
   });
+});
+
+describe('the other of two governments of a short text', () => {
+  it.each([
+    ['Court voids Ghanaian 8 percent levy on tea; Peru cheers', '8 GH>PE(c)'],
+    ['Exporters in Peru are furious. Ghana has put an 8 percent duty on wool.', '8 GH>PE(c)'],
+    ['Ghana will tax wool at 8 percent. Peru vowed to retaliate.', '8 GH>PE(c)'],
+    ['Unions in Ghana want the duty on wool set at 8 percent, naming Peru as the offender.', '8 GH>PE(c)'],
+    ['Tonight, Accra says enough is enough. From Monday, Peruvian wool will carry an 8 percent duty.', '8 GH(c)>PE'],
+    ['Within hours of Accra going to a duty of 8 percent on Peruvian wool, Peru hit back.', '8 GH(c)>PE'],
+    // Who does as much, looks on or is elsewhere bears nothing.
+    ['Ghana will tax wool at 8 percent. Peru did the same last year.', '8 GH>any'],
+    ['Traders in Peru expect Ghana to cut its 8 percent duty on wool.', '8 GH(c)>any'],
+    ['India cut its duty on wool to 8 percent. Peru plans to do the same.', '8 IN(c)>any'],
+    ['Peruvian wool faces an 8 percent duty. Traders in Ghana shrugged.', '8 ->PE'],
+  ])('%s', (text, expected) => expect(who(text, '')[0]).toEqual(expected));
 });

@@ -92,7 +92,7 @@ const VERB_ROWS: readonly Row[] = [
   ['enact', 'imposer', 'none', { to: 'measure', for: 'measure' }, 'assent-to'],
   ['plan', 'imposer', 'none', { on: 'measure', about: 'measure' }, 'consult-on'],
   // Seoul settles on a tariff.
-  ['announce', 'imposer', 'none', { on: 'measure' }, 'settle'],
+  ['announce', 'imposer', 'none', { on: 'measure', for: 'load' }, 'settle'],
   // The law provides for a tariff.
   ['enact', 'none', 'none', { for: 'measure' }, 'provide-for'],
   ['enact', 'imposer', 'measure', ON, 'sign approve authorize authorise direct instruct clear endorse ratify'],

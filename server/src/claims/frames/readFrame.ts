@@ -192,6 +192,14 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     phrases.some(at => marker(tree, at) === 'under' && MEASURE_NOUNS.has(tree.lemma(at)))
   )
     return VERBS.get('subject');
+  // "told Kenya to expect a duty": who is told so would bear it.
+  if (
+    lemma === 'expect' &&
+    tree.relation(verb) === 'xcomp' &&
+    /^(?:tell|warn|advise)$/.test(tree.lemma(tree.head(verb))) &&
+    childrenBy(tree, tree.head(verb), 'obj', 'iobj').length > 0
+  )
+    return VERBS.get('face');
   // "The duty shields mills": from others, and nobody from it.
   if (lemma === 'shield' && childrenBy(tree, verb, 'nsubj').some(at => MEASURE_NOUNS.has(tree.lemma(at))))
     return VERBS.get('report');

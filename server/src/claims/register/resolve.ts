@@ -19,6 +19,7 @@ import { meanOwner } from './meanOwner.ts';
 import { meanParties } from './meanParties.ts';
 import { meanSaid } from './meanSaid.ts';
 import { meanThem } from './meanThem.ts';
+import { meanTwo } from './meanTwo.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { fillSlots } from './rank/fillSlots.ts';
 import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
@@ -45,6 +46,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanParties(draft, article);
   meanAgreement(draft, article);
   meanOther(draft, article);
+  meanTwo(draft, article);
   fillSlots(draft, article);
   settleState(draft, article);
   fillTime(draft, article);

@@ -12,7 +12,10 @@ export function controllerOf(reading: Reading, { node, frame }: Predicate): numb
   const relation = tree.relation(node);
   // "will have to absorb the duty"
   const complement = relation === 'xcomp' && (frame.act === 'oppose' || mustBear(tree, node) || isLasting(tree, node));
-  if (relation !== 'advcl' && !complement) return -1;
+  if (relation !== 'advcl' && !complement && tree.lemma(node) !== 'expect') return -1;
+  // "told Kenya to expect a duty"
+  if (tree.lemma(node) === 'expect' && relation === 'xcomp')
+    return childrenBy(tree, tree.head(node), 'iobj', 'obj').find(at => at < node) ?? -1;
   // "will pick goods of Peru to receive a lower duty"
   const picked =
     marker(tree, node) === 'to'

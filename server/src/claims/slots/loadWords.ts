@@ -46,6 +46,8 @@ export const UTENSILS = new Set(
     ' ',
   ),
 );
+/** In what goods are counted. */
+export const UNITS = wordSet('tonne ton kilo kilogram litre liter unit bag barrel crate head bale carton');
 export const PLACES = new Set(['region', 'area', 'place', 'zone', 'province', 'origin']);
 /** Words beside goods that narrow nothing. */
 export const NEUTRAL = new Set(

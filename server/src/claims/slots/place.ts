@@ -13,7 +13,11 @@ import type { RateSite } from './rateSite.ts';
 /** "face a duty in Kenya", "the average duty in Kenya", "goods entering Kenya", "exports to Kenya". */
 export function place(reading: Reading, site: RateSite): Actor[] {
   const { tree } = reading;
-  const nodes = [site.node, site.measure];
+  // "a duty that took effect in Kenya", "a duty levied in Kenya"
+  const held = [site.measure, site.node].flatMap(noun =>
+    noun < 0 ? [] : clausesBelow(tree, noun).filter(clause => HELD_THERE.has(predicateAt(tree, clause)?.frame.act)),
+  );
+  const nodes = [site.node, site.measure, ...held];
   // "pays a tenth of its value in Kenya"
   for (const child of childrenBy(tree, site.node, 'nmod'))
     if (/^(?:value|price)$/.test(tree.lemma(child))) nodes.push(child);
@@ -30,7 +34,7 @@ export function place(reading: Reading, site: RateSite): Actor[] {
   // "the duty that Chilean wool faces in Kenya"
   for (const noun of [site.measure, site.node])
     if (noun >= 0)
-      nodes.push(...clausesBelow(tree, noun).filter(clause => HELD_THERE.has(predicateAt(tree, clause)?.frame.act)));
+      nodes.push(...clausesBelow(tree, noun).filter(clause => predicateAt(tree, clause)?.frame.act === 'bear'));
   // "importers entering tea into Kenya deposit a duty"
   if (verb?.predicate?.frame.act === 'bear') nodes.push(...bringingIn(tree, verb.node));
   // "the duty applicable in Kenya", "the duty in force in Kenya"
@@ -115,7 +119,7 @@ export function peopleBeside(reading: Reading, noun: number): Actor | undefined 
 }
 
 /** What is done, or is so, where a tariff holds: "a duty that took effect in Kenya", "a duty levied in Kenya". */
-const HELD_THERE: ReadonlySet<string | undefined> = new Set(['bear', 'start', 'impose']);
+const HELD_THERE: ReadonlySet<string | undefined> = new Set(['start', 'impose']);
 const APPLICABLE = wordSet('applicable payable due force effect');
 /** Verbs of letting goods in: "admitted to Kenya at 5 percent". */
 const LETTING = wordSet('admit let allow');

@@ -36,6 +36,7 @@ import {
   PLACES,
   PORTIONING,
   RESTRICTING,
+  UNITS,
   UTENSILS,
 } from './loadWords.ts';
 import { isMaterial, originCalled, readMade, sellerMeant, whoseOwner } from './madeIn.ts';
@@ -145,7 +146,9 @@ class LoadReader {
 
   private determiner(node: number, word: string, isHead: boolean): void {
     const { draft } = this;
-    if ((word === 'all' && isHead) || word === 'any' || word === 'every') draft.universal = true;
+    // "every further tonne": of the goods told of.
+    if (word === 'every' && UNITS.has(this.tree.lemma(node))) draft.anaphoric = true;
+    else if ((word === 'all' && isHead) || word === 'any' || word === 'every') draft.universal = true;
     if (LIMITING.has(word)) this.some(node);
     // "these cars made in Fiji" names its goods; "these cars" points back.
     if (/^th(?:ese|ose|is)$/.test(word) && childrenBy(this.tree, node, 'acl').length === 0) draft.anaphoric = true;

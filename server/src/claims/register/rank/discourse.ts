@@ -17,6 +17,8 @@ export interface Discourse {
   readonly days: Days;
   /** The days that the article names. */
   readonly named: readonly NamedDay[];
+  /** Of how many sentences it is. */
+  readonly sentences: number;
   /** The sentences above it. */
   readonly headings: readonly number[];
   readonly told: Told;
