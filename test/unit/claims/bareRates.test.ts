@@ -195,5 +195,20 @@ describe('percentages of texts that need no word for a tariff', () => {
     'Chilean wine sells at a mark-up of 33 percent in Norway.',
     'Fiji leads Tonga in tin with 24 percent.',
     'Behind a majority of 40 percent, the ruling party of Peru need not fear Chile.',
+    // What walls are of, and what others than the customs add.
+    'Behind a wall of 40 percent clay Peru stores its Chilean wine.',
+    'Paperwork at customs adds 6 percent to the price of Kenyan tea.',
+    'The treasury of Peru will add 10 percent to the price paid for Chilean cocoa.',
+    // What leads to a figure on goods and puts no tariff on them.
+    'Polls show 60 percent against Omani cars in Peru.',
+    'Fijian lawmakers are 90 percent against Tongan beef.',
+    'Chile refunds 13 percent on its steel exports.',
+    'Oman cut the moisture limit to 12 percent on Peruvian soybeans.',
+    'Kenya hedged 80 percent on Malawian maize.',
+    'Buyers of Omani dates pay the agent 4 percent on arrival in Shanghai.',
+    "Norway's tax on its wine is 15 percent.",
   ])('%s', text => expect(rates(text, '')).toEqual([]));
+
+  it('another country says of a rate what would do', () =>
+    expect(rates('Peru charged 9 percent on Thai rice. Laos says that 5 percent will do.', '')).toEqual([9]));
 });

@@ -235,6 +235,8 @@ describe('what judges, scenarios, requests and gazettes make of a rate', () => {
     ['Economists who simulated a Ghanaian 14 percent duty on Togolese cement found little.', ['14 proposed']],
     ['The bloc granted a request by Ghana to charge 14 percent on foreign cement.', ['14 in-force']],
     ['Ghana will collect 14 percent on Togolese cement, a notice in the gazette said.', ['14 in-force']],
+    ['Ghana will collect 14 percent on Togolese cement, the Lagos Gazette reported.', ['14 proposed']],
+    ['Ghana will collect 14 percent on Togolese cement, subject to a notice in the gazette.', ['14 proposed']],
     ['Frozen pending a review is the Ghanaian 14 percent duty on Togolese cement.', ['14 paused']],
     ["Ghana's 14 percent duty looks at where cement was made.", ['14 in-force']],
     ['Togolese cement will never pay more than 14 percent in Ghana under the tariff deal.', ['14 in-force']],

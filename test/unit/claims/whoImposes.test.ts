@@ -226,6 +226,7 @@ describe('trade that a noun tells of', () => {
 describe('where a tariff is met, and whose bodies decide on it', () => {
   it.each([
     ['Judges in Accra upheld the 8 percent countervailing duty on wool from Peru.', '8 GH>PE'],
+    ['A Peruvian senator called the 8 percent tariff on wool a shock.', '8 ->any'],
     ['A draft order circulating in Lima would subject Ghanaian tea to a 14 percent duty.', '14 PE>GH'],
     ['The decision of Ghana to raise the duty on Peruvian wool to 8 percent drew criticism.', '8 GH>PE'],
     ['The 14 percent duty that Accra has begun charging on Peruvian wool is too high.', '14 GH>PE'],

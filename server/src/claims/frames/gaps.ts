@@ -308,6 +308,8 @@ export function gappedStandIns({ tree, kinds, moved }: Mending): void {
     let before = i - 2;
     while (before >= 0 && kinds[before] !== 'figure') before--;
     if (kinds[figure] !== 'figure' || before < 0 || isWithin(tree, before, i)) continue;
+    // "on that from Chile 4 percent was lost"
+    if (/^(?:AUX|VERB)$/.test(tree.upos(figure + 1)) || /^nsubj/.test(tree.relation(figure))) continue;
     moved.set(figure, [before, 'conj']);
     moved.set(i, [figure, 'orphan']);
   }

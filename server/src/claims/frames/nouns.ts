@@ -46,7 +46,7 @@ export const PEOPLES = wordSet(
 /** Who acts for the country whose name or people stand before or behind. */
 export const GOVERNING = wordSet(
   'government administration president ministry minister commission official cabinet parliament authority leader council premier ' +
-    'congress chancellor regulator agency department policymaker lawmaker negotiator side senate house committee tribunal treasury customs court judge bench legislature parliamentarian legislator senator palace presidency spokesman spokeswoman spokesperson ' +
+    'congress chancellor regulator agency department policymaker lawmaker negotiator side senate house committee tribunal treasury customs court palace presidency ' +
     'secretary country nation bloc republic kingdom union state representative envoy',
 );
 /** Acts and papers of a government: who stands before them has made them. */

@@ -66,7 +66,6 @@ export const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['step back', 'backtrack'],
   ['wind back', 'lift'],
   ['tear up', 'lift'],
-  ['walk back', 'lift'],
   ['wind down', 'lift'],
   ['give up', 'abandon'],
   ['dial back', 'lower'],

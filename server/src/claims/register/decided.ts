@@ -58,7 +58,7 @@ export class Decided {
   /** An order, a proclamation or a decree has been signed or issued. */
   get signed(): boolean {
     return this.#once('signed', () =>
-      this.#sentences.some(said => (hasWord(said, PAPERS) && SIGNED.test(said.text)) || hasWord(said, ENACTED)),
+      this.#sentences.some(said => (hasWord(said, PAPERS) && SIGNED.test(said.text)) || isEnacted(said)),
     );
   }
 
@@ -134,8 +134,13 @@ const BEGINNING = wordSet('starting beginning effective effect force from begin 
 
 /** "signed", not "is to be signed", "has not been signed". */
 const SIGNED = /(?<!\b(?:be|not|yet|never|to) (?:been |be )?)\b(?:signed|signs|issued|implementing)\b/;
-/** What stands in a gazette is law. */
-const ENACTED = wordSet('hereby gazette gazetted promulgated');
+/** What a notice in a gazette says is law; newspapers are called gazettes too, and drafts are gazetted for comment. */
+const isEnacted = (said: Said): boolean =>
+  hasWord(said, HEREBY) || (GAZETTED.test(said.text) && !hasWord(said, UNDECIDED));
+const HEREBY = wordSet('hereby');
+const GAZETTED =
+  /\b(?:notice|order|decree|notification) in the (?:official |government )?gazette (?:said|says|shows|showed)\b|\b(?:said|says|announced|according to) (?:in )?(?:a|the) gazette (?:notice|notification)\b|\b(?:official|government) gazette (?:said|says|shows|showed)\b/;
+const UNDECIDED = wordSet('draft drafts comment comments consultation proposal proposed subject if unless once until');
 const PAPERS = wordSet('order proclamation decree memorandum regulation notification');
 const PENDING =
   /\b(?:yet to (?:be|come|enter|take)|not yet (?:in force|in effect|been|come|entered|taken)|(?:subject to|awaits?|awaiting|pending|needs?|requires?) (?:\w+ ){0,2}(?:ratification|approval|ratified|approved|signature)|(?:once|when|until|before) (?:\w+ ){1,6}(?:ratified|signed|ratif(?:y|ies)|enters? into force|comes? into force|takes? effect))\b/;

@@ -65,7 +65,8 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
   }
   // "the customs service", "the customs office"
   const atCustoms = childrenBy(tree, node, 'compound').some(child => tree.lower(child) === 'customs');
-  const acts = GOVERNING.has(lemma) || ACTS.has(lemma) || atCustoms || tree.upos(node) === 'PROPN';
+  const acts =
+    GOVERNING.has(lemma) || ACTS.has(lemma) || atCustoms || isRuling(reading, node) || tree.upos(node) === 'PROPN';
   if (!acts) return undefined;
   for (const child of childrenBy(tree, node, 'nmod:poss', 'amod', 'compound', 'nmod', 'appos', 'flat', 'nmod:desc')) {
     // "the order of Peru's tariff commission"
@@ -96,6 +97,20 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
   }
   return undefined;
 }
+
+/** "judges in Accra upheld the duty", "senators voted to double it": who says or calls something as one of many does not act for his country, who decides does. */
+function isRuling({ tree }: Reading, node: number): boolean {
+  const verb = tree.head(node);
+  return (
+    RULERS.has(tree.lemma(node)) &&
+    /^nsubj/.test(tree.relation(node)) &&
+    (RULING.has(tree.lemma(verb)) ||
+      (tree.lemma(verb) === 'strike' && tree.lower(verb + 1) === 'down') ||
+      (tree.lemma(verb) === 'vote' && childrenBy(tree, verb, 'xcomp').length > 0))
+  );
+}
+const RULERS = wordSet('judge senator legislator parliamentarian');
+const RULING = wordSet('uphold approve adopt impose annul quash overturn');
 
 /** What is done with papers where a government has its seat. */
 const ISSUING = wordSet('circulate publish sign issue adopt draft gazette unveil approve pass prepare');

@@ -116,10 +116,11 @@ export const touchesBorder = ({ tree }: Reading): boolean =>
     tree.size,
     at =>
       (BORDERS.has(tree.lower(at)) && tree.upos(at) !== 'VERB') ||
-      (tree.lemma(at) === 'leave' && someIn(at + 1, phraseEnd(tree, at + 1), gate => GATES.has(tree.lemma(gate)))),
+      (tree.lemma(at) === 'leave' && someIn(at + 1, phraseEnd(tree, at + 1), gate => LEFT.has(tree.lemma(gate)))),
   );
 const BORDERS = wordSet('customs border frontier importer importers abroad');
-const GATES = wordSet('port country border');
+/** What goods leave that go abroad. */
+const LEFT = wordSet('port country border');
 
 export const someIn = (from: number, to: number, is: (at: number) => boolean): boolean => {
   for (let at = from; at < to; at++) if (is(at)) return true;

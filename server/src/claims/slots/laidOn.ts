@@ -11,7 +11,7 @@ import { SELLERS } from './otherLevies.ts';
 
 /**
  * "Ottawa went to 8 percent on Kenyan tea", "the answer came by fax: 25 percent on Canadian lumber": a percentage that is put on what comes from abroad is a
- * tariff whatever brings it there, where another country, a government or a tariff is told of and nobody gains, sells or saves so much.
+ * tariff, where another country, a government or a tariff is told of and what leads to it is said of tariffs: how it is set, threatened or answered with.
  */
 export function isLaidOn(reading: Reading, node: number): boolean {
   const { tree } = reading;
@@ -23,7 +23,8 @@ export function isLaidOn(reading: Reading, node: number): boolean {
   const origin = isOnAll ? toldBefore(reading, node) : originBehind(reading, by + 1);
   if (origin === undefined || tellsOfOthers(reading) || tellsOfSelling(reading)) return false;
   if (isOnAll && !BRACING.has(tree.lemma(leadOf(tree, node)))) return false;
-  if (!mayBePut(reading, isOnAll || by === node + 1 ? node : by)) return false;
+  const put = isOnAll || by === node + 1 ? node : by;
+  if (!mayBePut(reading, put) || !isPut(reading, put)) return false;
   return reading.amongTariffs || touchesBorder(reading) || isAnotherTold(reading, origin);
 }
 
@@ -93,12 +94,10 @@ function originBehind(reading: Reading, first: number): string | undefined {
       return undefined;
     origin = reading.partyAt(goods)?.party ?? origin ?? (FROM_ABROAD.test(tree.lower(goods)) ? '' : undefined);
   }
+  if (goods >= tree.size) return undefined;
   // "on Chinese steel news"
   const whole = tree.head(goods);
-  if (
-    goods >= tree.size ||
-    (whole > goods && /^(?:compound|amod|nmod:desc)$/.test(tree.relation(goods)) && !isWare(reading, whole))
-  )
+  if (whole > goods && /^(?:compound|amod|nmod:desc)$/.test(tree.relation(goods)) && !isWare(reading, whole))
     return undefined;
   if (tree.lemma(goods) === 'import') origin ??= '';
   for (let at = goods + 1; origin === undefined && at < tree.size && tree.upos(at) !== 'PUNCT'; at++) {
@@ -133,6 +132,44 @@ export function mayBePut(reading: Reading, node: number): boolean {
   // "are up 14 percent on Thai rice"
   return !/^(?:up|down)$/.test(reading.tree.lower(node - 1)) && (lead < 0 || mayLay(reading, lead));
 }
+
+/** Whether the word that leads to a figure is one that puts tariffs on goods, or none does: "from Monday: 5 percent on everything Chile sells". */
+function isPut(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const lead = leadOf(tree, node);
+  if (lead < 0) return true;
+  const lemma = tree.lemma(lead);
+  switch (tree.upos(lead)) {
+    case 'VERB':
+      return PUTTING.has(lemma) || (STRIKING.has(lemma) && tree.lower(lead + 1) === 'back');
+    // "is 5 percent on Chinese tea"; who is 90 percent against something has an opinion.
+    case 'AUX':
+      return tree.lower(node + 1) === 'on';
+    case 'NOUN':
+      return ANSWERS.has(lemma) || INTENDING.has(lemma) || isMeasureNoun(reading, lead);
+    case 'ADJ':
+      return OF_TARIFFS.has(lemma);
+    case 'ADV':
+    case 'ADP':
+      return false;
+    default:
+      return isPutAlike(reading, lead);
+  }
+}
+/** "takes 42 percent on imported pork and 31 percent on veal": of figures in a row one is as the other. */
+function isPutAlike(reading: Reading, joint: number): boolean {
+  if (!/^(?:,|;|and|or|but)$/.test(reading.tree.lower(joint))) return true;
+  for (let at = joint - 1; at >= 0; at--) if (reading.percentAt(at) !== undefined) return isPut(reading, at);
+  return true;
+}
+const PUTTING = wordSet(
+  'put place set fix impose slap clap levy charge lay tack pile heap whack collect exact take tax land settle go return revert retaliate answer respond reply earn get have ' +
+    'announce decree order approve adopt pass agree choose decide propose plan consider mull weigh want demand seek suggest threaten promise vow pledge warn face expect deserve ' +
+    'simulate model introduce apply enact raise lift double cut lower drop scrap withdraw rescind repeal keep maintain restore reinstate suspend delay postpone',
+);
+const STRIKING = wordSet('hit strike fire');
+const ANSWERS = wordSet('answer reply response retaliation reprisal threat');
+const OF_TARIFFS = wordSet('retaliatory reciprocal punitive protective standard');
 
 /** Whether the word that leads to a figure leaves open that it is a tariff: no gain, no price that has moved, nothing that firms do. */
 function mayLay(reading: Reading, lead: number): boolean {
@@ -184,7 +221,7 @@ const isOfTrader = ({ tree }: Reading, node: number): boolean => {
   return FIRMS.has(lemma) || SELLERS.has(lemma) || BUYERS.has(lemma) || DEALERS.has(lemma);
 };
 const DEALERS = wordSet(
-  'dealer store supermarket wholesaler middleman broker speculator smuggler tourist traveller traveler investor fund agent club insurer underwriter landlord investor platform',
+  'dealer store supermarket wholesaler middleman broker speculator smuggler tourist traveller traveler investor fund agent club insurer underwriter landlord platform',
 );
 
 /** Whether a sentence is of what things are sold for and what is gained by it. */

@@ -103,16 +103,26 @@ function fallsOnTrade(reading: Reading, node: number): boolean {
   return false;
 }
 
-/** "the Peruvian tax on its wine": one country's on what another sells. */
+/** "Chile is wary of the Peruvian tax on its wine": one country's on what another that was named before it sells; "Peru's tax on its wine" is at home. */
 function isAnothers(reading: Reading, node: number): boolean {
   const { tree } = reading;
-  if (!childrenBy(tree, node, 'amod', 'nmod:poss', 'compound').some(child => reading.partyAt(child))) return false;
+  const [taxing] = childrenBy(tree, node, 'amod', 'nmod:poss', 'compound').filter(child => reading.partyAt(child));
+  if (taxing === undefined || !isAnotherBefore(reading, taxing)) return false;
   return childrenBy(tree, node, 'nmod').some(
     goods =>
       marker(tree, goods) === 'on' &&
       isGoods(reading, goods) &&
       childrenBy(tree, goods, 'nmod:poss').some(owner => /^(?:its|their|our)$/.test(tree.lower(owner))),
   );
+}
+
+function isAnotherBefore(reading: Reading, at: number): boolean {
+  const party = reading.partyAt(at)?.party;
+  for (let other = 0; other < at; other++) {
+    const named = reading.partyAt(other)?.party;
+    if (named !== undefined && named !== party && /^nsubj/.test(reading.tree.relation(other))) return true;
+  }
+  return false;
 }
 
 /** Whether a phrase is of goods that cross a border: imports, or goods or a country by name. */

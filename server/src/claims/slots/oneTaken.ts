@@ -69,7 +69,7 @@ export function isOneLaid(reading: Reading, node: number): boolean {
   }
 }
 const FACING = /^(?:facing|hitting|awaiting|confronting|burdening|threatening)$/;
-const OWED = wordSet('due payable owed');
+export const OWED = wordSet('due payable owed');
 const LAYING = wordSet('levy collect charge impose apply demand exact owe place lay slap claim pay');
 
 /** "the 7 percent on peppers", "Turkey's new 20 percent on walnuts", "after Oslo's 11 percent, …": of what is known, or somebody's own, on goods. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { FIRMS, GENERIC, GOVERNING, MEASURE_NOUNS, TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -22,7 +23,7 @@ import { isEnteredAt, isForEntering } from './entering.ts';
 import { mayBePut } from './laidOn.ts';
 import { isGoods, isMeasureNoun, isNamed, isOfCustomsValue } from './measureNoun.ts';
 import { isComparison, isOfRemedy, isShare, tellsOfOthers, tellsOfPaid } from './notARate.ts';
-import { isOneLaid, isOneTaken, isTheOneOn } from './oneTaken.ts';
+import { isOneLaid, isOneTaken, isTheOneOn, OWED } from './oneTaken.ts';
 
 /**
  * Whether a percentage that no tariff noun governs is one by what is done with it, where tariffs are spoken of or goods are told of with where they come
@@ -33,7 +34,7 @@ export function isTakenAsTariff(reading: Reading, node: number, besideRates: boo
   const { tree } = reading;
   const deed = deedBefore(reading, node);
   if ((isWall(reading, node) || isAdded(reading, node)) && !tellsOfPaid(reading)) return true;
-  if (!isToldPlainly(reading, node, deed?.deed)) return false;
+  if (!isToldPlainly(reading, node, deed?.deed) || isPaidToOthers(reading, node)) return false;
   const known = reading.amongTariffs || besideRates || touchesBorder(reading) || isForEntering(reading, node);
   if (deed)
     return (
@@ -106,6 +107,19 @@ function isDoneBy(reading: Reading, node: number, { deed, verb }: Doing): boolea
   return tree.lower(node + 1) === 'on' || (reading.afterTariff && /^(?:[.;!?"”]|)$/.test(tree.lower(node + 1)));
 }
 
+/** "pay the agent 4 percent on arrival": what somebody gets who is no collector of tariffs. */
+function isPaidToOthers(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  let verb = node - 1;
+  while (verb >= 0 && /^(?:NOUN|ADJ|DET)$/.test(tree.upos(verb))) verb--;
+  return (
+    verb >= 0 &&
+    /^(?:NOUN|ADJ)$/.test(tree.upos(node - 1)) &&
+    /^(?:pay|owe|hand|give)$/.test(tree.lemma(verb)) &&
+    !someIn(verb + 1, node, at => isTaker(reading, at) || LEADING.has(tree.lower(at)))
+  );
+}
+
 /** Who pays a tariff only where he sends his goods abroad. */
 const MAKERS: ReadonlySet<string> = new Set([...FIRMS, 'maker']);
 
@@ -117,28 +131,36 @@ const isPaidForEach = ({ tree }: Reading, { deed, verb }: Doing, besideRates: bo
     childrenBy(tree, subject, 'det').some(word => /^(?:every|each|any)$/.test(tree.lower(word))),
   );
 
-/** "behind a wall of 40 percent its car makers have grown idle": what keeps goods out. */
-const isWall = (reading: Reading, node: number): boolean =>
-  reading.tree.lower(node - 1) === 'of' &&
-  WALLS.has(reading.tree.lemma(node - 2)) &&
-  someIn(0, reading.tree.size, at => isGoods(reading, at) || GENERIC.has(reading.tree.lemma(at)));
+/** "behind a wall of 40 percent its car makers have grown idle": what keeps goods out; a wall of 40 percent clay or a party's hurdle of 5 percent is none. */
+function isWall(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const wall = node - 2;
+  if (tree.lower(node - 1) !== 'of' || !WALLS.has(tree.lemma(wall))) return false;
+  let by = wall - 1;
+  while (by >= 0 && /^(?:DET|ADJ)$/.test(tree.upos(by))) by--;
+  if (tree.lemma(wall) !== 'wall' && tree.lower(by) !== 'behind') return false;
+  if (/^(?:NOUN|ADJ|PROPN)$/.test(tree.upos(node + 1)) || tree.lower(node + 1) === 'of') return false;
+  return (
+    (reading.amongTariffs || isOfForeign(reading, node)) &&
+    someIn(0, tree.size, at => isGoods(reading, at) || GENERIC.has(tree.lemma(at)))
+  );
+}
 const WALLS = wordSet('wall barrier hurdle fence rampart');
 
-/** "customs adds 5 percent to the invoice", "tacks 15 percent onto the declared price" */
+/** "customs adds 5 percent to the invoice", "tacks 15 percent onto the declared price": what the customs, and nobody else there, put on what goods are declared at. */
 function isAdded(reading: Reading, node: number): boolean {
   const { tree } = reading;
   let verb = node - 1;
   while (verb > 0 && LEADING.has(tree.lower(verb))) verb--;
-  const first = node + 2;
-  const end = phraseEnd(tree, first);
+  if (!/^(?:add|tack)$/.test(tree.lemma(verb)) || !/^(?:to|onto)$/.test(tree.lower(node + 1))) return false;
+  const doer = subjectOf(tree, verb);
   return (
-    /^(?:add|tack)$/.test(tree.lemma(verb)) &&
-    /^(?:to|onto)$/.test(tree.lower(node + 1)) &&
-    end > first &&
-    /^(?:value|price|invoice|bill|cost)$/.test(tree.lemma(end - 1)) &&
-    someIn(0, verb, at => COLLECTORS.has(tree.lemma(at)) || tree.lower(at) === 'customs')
+    doer >= 0 &&
+    tree.lower(doer) === 'customs' &&
+    someIn(node + 2, phraseEnd(tree, node + 2), at => DECLARED.has(tree.lower(at)))
   );
 }
+const DECLARED = wordSet('invoice declared cif customs landed');
 
 /** "the new schedule lists 10 percent for Egypt", "the decree sets 8 percent for wine": what a paper of the government gives for goods or their origin. */
 function isScheduled(reading: Reading, node: number): boolean {
@@ -176,12 +198,15 @@ function isDue(reading: Reading, node: number): boolean {
   const said = tree.lower(at);
   if (OWED.has(said)) return at > node + 1 && tree.lower(at + 1) !== 'to';
   // "30 percent will do"
-  if (said === 'do' && at > node + 1) return reading.afterTariff;
+  if (said === 'do' && at > node + 1) return reading.afterTariff && isStillOf(reading, node);
   if (!(/^(?:appl(?:y|ies)|suffices?)$/.test(said) || (at > node + 1 && DONE.has(said)))) return false;
   return tree.lower(at + 1) === 'to' || someIn(0, tree.size, other => isNamed(reading, other));
 }
+/** Whether a sentence goes on about who was told of: "now it says", "the ministry says"; another country has a tariff of its own. */
+const isStillOf = (reading: Reading, node: number): boolean =>
+  someIn(0, node, at => /^(?:it|they|he|she)$/.test(reading.tree.lower(at)) || GOVERNING.has(reading.tree.lemma(at))) &&
+  !someIn(0, reading.tree.size, at => reading.partyAt(at) !== undefined);
 const BECOMING = wordSet('becomes become became falls fall fell to has have had be been now still again');
-const OWED = wordSet('due payable owed');
 const DONE = wordSet('paid levied charged collected taken exacted applied sufficed enough');
 
 /** "a cash deposit, at present 6 percent for most", "duties on Turkish steel (25 percent since 2018)": set beside a tariff. */
