@@ -219,6 +219,24 @@ describe('what is said to be untrue, and what phrases do to a tariff', () => {
       ['14 proposed', '9 proposed'],
     ],
     ["Builders must go on paying Ghana's 14 percent duty on cement.", ['14 in-force']],
+    // What is false may be something else about a duty that is there, and who opposes or asks for one is not denied to have one.
+    ["Reports of a cut in Ghana's 14 percent duty on cement are false.", ['14 in-force']],
+    ["Reports that Ghana's 14 percent duty on cement would be extended are untrue.", ['14 in-force']],
+    ['It is false that the 14 percent duty on cement began in May; it began in April.', ['14 in-force']],
+    ["A minister dismissed a report on Ghana's 14 percent duty on cement as biased.", ['14 in-force']],
+    ['Talk that Ghana charges a 14 percent duty was dismissed by some, but it is true.', ['14 in-force']],
+    ['Reports that Ghana will stop charging 14 percent on Togolese cement are false.', ['14 in-force']],
+    ['Reports that builders asked for a 14 percent duty on cement are false.', ['14 proposed']],
+    ['Nobody expected Togo to face a 14 percent duty on its cement.', ['14 proposed']],
+    ['No country wants to pay the 14 percent duty on cement.', ['14 proposed']],
+    // The brakes are put on, and time is called on, something else.
+    ['Ghana hit the brakes on imports of cement with a 14 percent duty.', ['14 in-force']],
+    ['Ghana hit pause on talks about its 14 percent duty on cement.', ['14 in-force']],
+    ['Ghana hit pause on the collection of its 14 percent duty on cement.', ['14 paused']],
+    ["Togo parked its complaint over Ghana's 14 percent duty on cement.", ['14 in-force']],
+    ['Ghana parked its 14 percent duty on Togolese cement.', ['14 paused']],
+    ['Ghana will hold hearings on the 14 percent duty on cement, in force since May.', ['14 in-force']],
+    ['Two months ago Ghana was charging 14 percent on Togolese cement, and still does.', ['14 in-force']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
 
@@ -239,6 +257,17 @@ describe('what judges, scenarios, requests and gazettes make of a rate', () => {
     ['Ghana will collect 14 percent on Togolese cement, subject to a notice in the gazette.', ['14 proposed']],
     ['Frozen pending a review is the Ghanaian 14 percent duty on Togolese cement.', ['14 paused']],
     ["Ghana's 14 percent duty looks at where cement was made.", ['14 in-force']],
+    // Nothing is ruled yet, or not by the last judge of a country.
+    ['The supreme court could find the 14 percent duty on Togolese cement unlawful.', ['14 in-force']],
+    ['The supreme court will rule whether the 14 percent duty on Togolese cement is unlawful.', ['14 in-force']],
+    ['Importers hope the supreme court will find the 14 percent duty on Togolese cement illegal.', ['14 proposed']],
+    ['The top court of Virginia ruled that the 14 percent duty on Togolese cement was unlawful.', ['14 in-force']],
+    ['Say what you will, Ghana charges 14 percent on Togolese cement.', ['14 in-force']],
+    ['A model simulates the effect of the 14 percent duty on cement that took effect in April.', ['14 in-force']],
+    [
+      'The bloc granted a request by Ghana to charge 14 percent instead of 20 percent on foreign cement.',
+      ['14 proposed', '20 in-force'],
+    ],
     ['Togolese cement will never pay more than 14 percent in Ghana under the tariff deal.', ['14 in-force']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });

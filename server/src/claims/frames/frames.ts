@@ -136,7 +136,7 @@ const VERB_ROWS: readonly Row[] = [
     { from: 'imposer', with: 'measure', on: 'none', at: 'rate', in: 'none' },
     'secure win obtain clinch get receive',
   ],
-  ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause freeze shelve halt enjoin park mothball'],
+  ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause freeze shelve halt enjoin'],
   ['delay', 'imposer', 'measure', { ...ON, from: 'none' }, 'delay postpone defer'],
   [
     'lift',

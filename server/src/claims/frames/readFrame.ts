@@ -3,7 +3,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { passive } from '../../syntax/verbs.ts';
 import type { Frame, Role } from './frame.ts';
 import { ADJECTIVES, NOUNS, VERBS } from './frames.ts';
-import { KEEPING, MEASURE_NOUNS } from './nouns.ts';
+import { KEEPING, MEASURE_NOUNS, TAX_NOUNS } from './nouns.ts';
 import {
   AFTER,
   AIMING,
@@ -57,7 +57,9 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
         return { node, frame: VERBS.get('scrap') as Frame, passive: true };
       // "is in effect", "is on hold"
       const placed = childrenBy(tree, node, 'cop').length > 0 ? STARTED.get(lemma) : undefined;
-      if (placed !== undefined && lemma !== 'mind' && /^(?:in|on)$/.test(marker(tree, node)))
+      // "Hearings on the duty are on the cards" says nothing of the duty.
+      const isOfTalks = childrenBy(tree, node, 'nsubj').some(at => /^(?:hearing|consultation)$/.test(tree.lemma(at)));
+      if (placed !== undefined && lemma !== 'mind' && !isOfTalks && /^(?:in|on)$/.test(marker(tree, node)))
         return { node, frame: VERBS.get(placed) as Frame, passive: true };
       // "wants to tax wine": a noun by its looks, a verb by "to".
       const frame = childrenBy(tree, node, 'mark').some(mark => tree.lower(mark) === 'to')
@@ -223,15 +225,25 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   if (STAYING.has(lemma) && [...phrases, ...childrenBy(tree, verb, 'xcomp')].some(child => isOnHold(tree, child)))
     return VERBS.get('suspend');
   const objects = childrenBy(tree, verb, 'obj', 'nsubj:pass');
+  const isDuty = (node: number): boolean => MEASURE_NOUNS.has(tree.lemma(node));
   const idiom = objects.map(object => IDIOMS.get(`${lemma} ${tree.lemma(object)}`)).find(one => one !== undefined);
-  if (idiom !== undefined) return VERBS.get(idiom);
+  const phrase = idiom === undefined ? undefined : VERBS.get(idiom);
+  if (phrase !== undefined) {
+    const onto = [...phrases, ...objects.flatMap(at => childrenBy(tree, at, 'nmod'))].filter(
+      at => phrase.marked[marker(tree, at)] === 'measure',
+    );
+    // "hit the brakes on imports", "called time on talks over the duty" do nothing to a duty.
+    if (phrase.subject === 'measure' || onto.some(at => isHandled(tree, at, phrase))) return phrase;
+  }
+  // "parked its plan for a duty", not "its complaint over one"
+  if (SHELVING.has(lemma) && objects.some(at => isDuty(at) || NOUNS.get(tree.lemma(at))?.act === 'plan'))
+    return VERBS.get('shelve');
   // "moved closer to charging it"
   if (
     childrenBy(tree, verb, 'advmod').some(word => /^(?:closer|nearer)$/.test(tree.lower(word))) &&
     childrenBy(tree, verb, 'advcl', 'obl', 'xcomp').some(child => marker(tree, child) === 'to')
   )
     return VERBS.get('intend');
-  const isDuty = (node: number): boolean => MEASURE_NOUNS.has(tree.lemma(node));
   // "took its duty off tin", "the duty was struck off the books"
   if (
     /^(?:take|strike|lift|pull)$/.test(lemma) &&
@@ -259,6 +271,20 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   }
   return undefined;
 }
+/** Whether a phrase stands on a tariff, a plan of one or what is done with one; who holds hearings on "the duty" has one. */
+function isHandled(tree: Tree, at: number, { act }: Frame): boolean {
+  const isDuty = MEASURE_NOUNS.has(tree.lemma(at)) || TAX_NOUNS.has(tree.lemma(at)) || isPercentage(tree, at);
+  if (isDuty) return act !== 'plan' || (isAsked(tree, at) && childrenBy(tree, at, 'nmod:poss').length === 0);
+  // "the collection of the duty"
+  if (childrenBy(tree, at, 'nmod').some(of => marker(tree, of) === 'of' && MEASURE_NOUNS.has(tree.lemma(of))))
+    return true;
+  if (TALKS.has(tree.lemma(at))) return false;
+  const done = tree.xpos(at) === 'VBG' ? VERBS.get(tree.lemma(at)) : NOUNS.get(tree.lemma(at));
+  return done !== undefined && /^(?:plan|impose|enact|change|start|announce|keep)$/.test(done.act);
+}
+const TALKS = new Set(['talk', 'negotiation', 'discussion', 'debate', 'campaign']);
+const SHELVING = new Set(['park', 'mothball']);
+
 /** Whether a verb is a participle: by its form, or as one that tells of the noun before it. */
 const isTold = (tree: Tree, verb: number): boolean => tree.xpos(verb) === 'VBN' || tree.relation(verb) === 'acl';
 /** What a verb is with a particle of its own. */

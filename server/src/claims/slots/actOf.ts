@@ -9,7 +9,11 @@ import type { RateSite } from './rateSite.ts';
 import { AVERTING, FAMILIES } from './tones.ts';
 
 /** What a predicate does, where it depends on what stands beside it. */
-export function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predicate }: Step): Act | undefined {
+export function actOf(
+  tree: Tree,
+  { role, node: figure, measure }: RateSite,
+  { node, from, predicate }: Step,
+): Act | undefined {
   const act = predicate?.frame.act;
   // "blocks dumped tin with a duty of 5 percent", "The duty blocks imports": the means against something else.
   if (act === 'oppose' && (isMeans(tree, from) || tree.relation(from) === 'nsubj')) return 'impose';
@@ -37,6 +41,8 @@ export function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from
     return (AVERTING.has(tree.lemma(node)) || tree.lower(node + 1) === 'short') && !spares(tree, node)
       ? 'oppose'
       : 'plan';
+  // "simulates the effect of the duty that": one that is there may be reckoned with.
+  if (act === 'plan' && /^(?:simulate|modell?)$/.test(tree.lemma(node)) && isKnown(tree, measure)) return undefined;
   // "is set to rise", "scheduled for a duty of 5 percent" are moods of what is to be done.
   // "imposed a plan of duties": what it is made of.
   if (act === 'plan' && isObjectOfImposing(tree, node) && marker(tree, from) === 'of') return 'keep';

@@ -69,14 +69,20 @@ const isOfScenario = (tree: Tree, verb: number): boolean =>
     at => /^(?:scenario|simulation|hypothesis)$/.test(tree.lemma(at)) && /^(?:in|under)$/.test(marker(tree, at)),
   );
 
-/** "Nobody in Oslo proposed it", "no country charges it": the parser may make a noun's numeral of "one". */
+/**
+ * "Nobody in Oslo proposed it", "no country charges it": the parser may make a noun's numeral of "one". What nobody thinks of a tariff or wants
+ * ("nobody expected it") says nothing of it.
+ */
 const isOfNobody = (tree: Tree, verb: number): boolean =>
+  (PROPOSING.has(tree.lemma(verb)) || /^(?:impose|enact|announce)$/.test(predicateAt(tree, verb)?.frame.act ?? '')) &&
   childrenBy(tree, verb, 'nsubj').some(
     subject =>
       /^(?:nobody|none)$/.test(tree.lower(subject)) ||
       (/^(?:one|country|government|minister|official)$/.test(tree.lower(subject)) &&
         childrenBy(tree, subject, 'det').some(word => tree.lower(word) === 'no')),
   );
+
+const PROPOSING = wordSet('propose plan threaten suggest recommend table draft');
 
 /** "will not start until August", "did not charge it until 2021": from then on it does. */
 export const isNotYet = (tree: Tree, verb: number): boolean => {

@@ -80,9 +80,11 @@ const wasSo = (tree: Tree, verb: number): boolean =>
   tree.xpos(verb) === 'VBD' ||
   childrenBy(tree, verb, 'cop', 'aux:pass').some(word => /^(?:was|were)$/.test(tree.lower(word)));
 
-/** "was charging" */
+/** "was charging", not "was charging it and still does" */
 const isUnderWayThen = (tree: Tree, verb: number): boolean =>
-  tree.xpos(verb) === 'VBG' && childrenBy(tree, verb, 'aux').some(word => /^(?:was|were)$/.test(tree.lower(word)));
+  tree.xpos(verb) === 'VBG' &&
+  !subtree(tree, verb).some(i => tree.lower(i) === 'still') &&
+  childrenBy(tree, verb, 'aux').some(word => /^(?:was|were)$/.test(tree.lower(word)));
 
 /** "before the accord was signed": the parser may take the subject of such a clause for what stands behind a preposition. */
 const isUpToAnEvent = (tree: Tree, verb: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Modality } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import type { RateSite } from './rateSite.ts';
+import { isRuledOut } from './ruledOut.ts';
 import { isOfExempt } from './spared.ts';
 import { toldOf } from './tone.ts';
 import type { Tone } from './tones.ts';
@@ -51,6 +52,7 @@ const STATES: Readonly<Record<Tone, State>> = {
 
 /** The state of a rate by the words of its sentence. */
 export function stateOf(reading: Reading, site: RateSite): State {
+  if (isRuledOut(reading, site)) return STATES.ended;
   const { tone, adjective } = toldOf(reading.tree, site);
   if ((tone === 'none' || tone === 'done') && !adjective && isOfExempt(reading, site)) return STATES.refused;
   return adjective ? { ...STATES[tone], adjective } : STATES[tone];

@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
-import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { childrenBy, marker, subtree } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { auxiliaries } from '../../syntax/verbs.ts';
 import { introducer, isConditional, isCopular, type Step } from '../frames/chain.ts';
@@ -12,7 +12,6 @@ import { hasCondition, isAhead, isCalledFor, isDecision, isKnown, isPlan, type M
 import { isNotDone, takesItsPlace } from './notDone.ts';
 import { isPlannedBelow, wasGranted, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
-import { isRuledOut } from './ruledOut.ts';
 import { saidFalse } from './saidFalse.ts';
 import { isHeldOff, isSparedForNow } from './spared.ts';
 import { AHEAD, isOfSteps, toneBelow } from './toneBelow.ts';
@@ -31,7 +30,6 @@ export function toldOf(tree: Tree, site: RateSite): Told {
   if (isNotDone(tree, site)) return { tone: 'refused' };
   const denied = saidFalse(tree, site);
   if (denied !== undefined) return { tone: denied };
-  if (isRuledOut(tree, site)) return { tone: 'ended' };
   if (isHeldOff(tree, site)) return { tone: 'put off' };
   if (isToldFormer(tree, site)) return { tone: 'ended', adjective: true };
   const beside = toneBeside(tree, site);
@@ -168,13 +166,14 @@ function endedRelief(tree: Tree, { node, from }: Step, act: Act | undefined, moo
   return mood === 'coming' || mood === 'promised' || mood === 'open' ? 'put off' : undefined;
 }
 
-/** "Say Oslo charges 5 percent": for the sake of argument. */
+/** "Say Oslo charges 5 percent": for the sake of argument; not "Say what you will, Oslo charges it". */
 const isSupposed = (tree: Tree, { node, from }: Step): boolean =>
   tree.lemma(node) === 'say' &&
   tree.xpos(node) === 'VB' &&
   tree.relation(node) === 'root' &&
   tree.relation(from) === 'ccomp' &&
-  childrenBy(tree, node, 'nsubj', 'aux').length === 0;
+  childrenBy(tree, node, 'nsubj', 'aux').length === 0 &&
+  !Array.from({ length: from - node }, (_, k) => node + k).some(at => tree.upos(at) === 'PUNCT');
 
 /** The first of a list of figures. */
 const firstOf = (tree: Tree, figure: number): number =>
@@ -284,7 +283,9 @@ const isResolved = (tree: Tree, { node, from }: Step, mood: Mood, tone: Tone): b
     // "granted Peru's request to charge 5 percent"
     (tone === 'planned' &&
       GRANTING.has(tree.lemma(node)) &&
-      /^(?:request|application|petition)$/.test(tree.lemma(from))));
+      /^(?:request|application|petition)$/.test(tree.lemma(from)) &&
+      // "to charge 5 instead of 20 percent": of two figures, one is given up.
+      !subtree(tree, from).some(at => tree.lower(at) === 'instead')));
 /** "carried out its threat", "made good on it", "followed through on it" */
 const fulfils = (tree: Tree, verb: number): boolean =>
   /^(?:carry|implement|execute|deliver)$/.test(tree.lemma(verb)) ||
