@@ -212,6 +212,14 @@ describe('goods to which a clause confines a tariff', () => {
     // What is sent is what was told of.
     ['Is honey exempt? No. Consignments from Chile pay a 12 percent duty in Norway.', ['12 honey from CL']],
     ['Norway buys its honey from Chile. Goods from Laos pay a duty of 12 percent there.', ['12 all from LA']],
+    ['Honey rose. Consignments from Chile pay a 12 percent duty in Norway.', ['12 all from CL']],
+    // What another clause is about, what is covered besides, and to what a tariff is extended, confine nothing.
+    ['On honey, Chile gave way; Norway cut the tariff on Chile to 12 percent.', ['12 all from CL']],
+    ["Honey: prices sink after Norway's 12 percent tariff on Chile.", ['12 all from CL']],
+    ["Norway's 12 percent duty on Chilean goods covers honey.", ['12 all from CL']],
+    ["Norway's 12 percent duty against Chile also covers honey.", ['12 all from CL']],
+    ['Norway extended its 12 percent duty on Chile to honey.', ['12 all from CL']],
+    ["Norway's 12 percent duty on Chile is not limited to honey.", ['12 all from CL']],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);
   });

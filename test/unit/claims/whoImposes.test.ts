@@ -235,6 +235,9 @@ describe('where a tariff is met, and whose bodies decide on it', () => {
     ['Ghanaian tea pays the 14 percent duty levied in Peru.', '14 PE>GH'],
     ['The people of Ghana will sell tea to Peru at a duty capped at 14 percent.', '14 PE>GH'],
     // Who meets one elsewhere does not impose it.
+    ['Ghanaian miners in the Ghanaian market face an 8 percent tariff.', '8 ->GH'],
+    ['Wool at Peruvian docks bears an 8 percent tariff.', '8 ->any'],
+    ['Tea leaves Ghanaian ports under an 8 percent tariff.', '8 ->GH(c)'],
     ['Tea prices in the Ghanaian market fell after Peru put a 14 percent duty on Ghanaian tea.', '14 PE>GH'],
     ["Ghana's 8 percent export duty on tea bound for Peru starts in May.", '8 GH>GH'],
   ])('%s', (text, expected) => expect(who(text)[0]).toEqual(expected));
@@ -245,6 +248,9 @@ describe('whose goods are told by what was done with them', () => {
     ['Ghana put an 8 percent duty on wool supplied by Peru.', '8 GH>PE'],
     ['Ghana put an 8 percent duty on wool spun by Peruvian mills.', '8 GH>PE'],
     ['Peru levied a duty of 14 percent on tea trucked in from Ghana.', '14 PE>GH'],
+    // Where they are made, and what they are called themselves, before who makes or sells them.
+    ['Cars built by Ghanaian makers in Peru face an 8 percent tariff.', '8 ->PE'],
+    ['Ghanaian wool supplied by Peru faces an 8 percent duty.', '8 ->GH'],
     ['Goods found to be of Ghanaian origin will be charged a 14 percent duty in Peru.', '14 PE>GH'],
     ['A notice brings wool from Peru under Ghana’s 8 percent tariff.', '8 GH>PE'],
     ['Peru shelved a 14 percent surcharge lined up for Ghanaian tea.', '14 PE>GH'],
@@ -258,7 +264,13 @@ describe('what a tariff is for, and for what it is changed', () => {
     ['Mills in Ghana want an 8 percent duty to stop a flood of cheap wool out of Peru.', '8 GH>PE'],
     ['Peru put a 14 percent tariff on cars to protect its accord with Ghana.', '14 PE>any'],
     ['Ghana offered to halve its duty on wool to 8 percent in exchange for Peru opening its market.', '8 GH(c)>PE(c)'],
-    ['Peru will lower its tariff on tea to 4 percent if Ghana buys more Peruvian wool.', '4 PE(c)>GH(c)'],
+    ['Peru will lower its tariff on tea to 4 percent if Ghana lifts its ban on wool.', '4 PE(c)>GH(c)'],
+    // Who is to do something else for it, or watches, may sell other things, or nothing.
+    ['Peru will lower its tariff on tea to 4 percent if Ghana buys more Peruvian wool.', '4 PE(c)>any'],
+    ['Ghana keeps an 8 percent duty on wool unless Peru joins the pact.', '8 GH>any'],
+    ['Ghana cut its retaliatory duty on wool to 8 percent; Peru is calm.', '8 GH(c)>any'],
+    ["Ghana's retaliatory tariff of 8 percent on wool helped Peru.", '8 GH>any'],
+    ['A duty to protect Ghanaian growers of tea was set at 8 percent by the regional council.', '8 ->any'],
     ['Peru scrapped its retaliatory 14 percent duty on tea when Ghana lifted its tariff on wool.', '14 PE>GH(c)'],
     ['Peruvian wool lost ground as Ghana’s duty rose to 8 percent.', '8 GH>PE(c)'],
     ['Peru set the duty on wool from Kenya at 8 percent, on that from Ghana at 14 percent.', '8 PE>KE'],

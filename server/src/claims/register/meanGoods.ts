@@ -1,6 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { isOfKind, KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
 import { FIRMS, GENERIC, TRADED } from '../frames/nouns.ts';
+import { someIn } from '../slots/deeds.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
 import { partMeant } from './meanPart.ts';
@@ -64,14 +65,12 @@ export function meanGoods(draft: RateDraft, discourse: Discourse): void {
   const before = named || !load.anaphoric ? undefined : focus.goodsBefore(view.index, fits);
   // "Garment mills buy cotton. … the duty on it": what is told of, not what somebody makes.
   const [meant, another] = named || before || !load.anaphoric ? [] : told.goodsOf(view.index - 1).filter(isThing);
-  // "Is cotton exempt? No. Consignments from India pay 5 percent": of what was told of last.
-  const sent = named || before || load.anaphoric || !load.nodes.some(at => SENT.has(tree.lemma(at)));
-  const shipped = sent
-    ? undefined
-    : [1, 2].map(back => told.goodsOf(view.index - back)).find(({ length }) => length > 0);
+  // "Is cotton exempt? No. Consignments from India pay 5 percent": of what was asked.
+  const isSent = !named && !before && !load.anaphoric && load.nodes.some(at => SENT.has(tree.lemma(at)));
+  const shipped = isSent ? goodsAsked(view.index, discourse) : [];
   const thing =
     another === undefined
-      ? (meant?.goods.filter(fits) ?? (shipped?.length === 1 ? shipped[0]?.goods : undefined) ?? [])
+      ? (meant?.goods.filter(fits) ?? (shipped.length === 1 ? shipped[0]?.goods : undefined) ?? [])
       : [];
   // "U.S. imports" of which nothing is said are all of them.
   const plain = !load.anaphoric && load.origins.length + load.owners.length > 0;
@@ -81,13 +80,26 @@ export function meanGoods(draft: RateDraft, discourse: Discourse): void {
   if (goods.length === 0) return;
   draft.products = goods;
   draft.productHow = 'carried';
-  draft.pointed ||= shipped?.length === 1 && goods === shipped[0]?.goods;
+  draft.pointed ||= shipped.length === 1 && goods === shipped[0]?.goods;
   const origins = named?.origins ?? before?.parties ?? [];
   if (!before || origins.filter(party => !draft.imposers.includes(party)).length === 1) takeOrigins(draft, origins);
 }
 
 /** What goods go in, which are never all of a country's. */
 const SENT = wordSet('consignment shipment cargo delivery load truckload');
+const TAXED = wordSet('exempt exemption waiver spared dutiable duty-free tariff tariffs duty duties levy taxed');
+
+/** The goods of a question about duties right before a sentence, or before its short answer. */
+function goodsAsked(sentence: number, { told, readingAt }: Discourse): readonly ToldGoods[] {
+  for (const back of [1, 2]) {
+    const before = readingAt(sentence - back);
+    const goods = told.goodsOf(sentence - back);
+    if (!before || goods.length === 0) continue;
+    const { tree } = before;
+    return tree.form(tree.size - 1) === '?' && someIn(0, tree.size, at => TAXED.has(tree.lower(at))) ? goods : [];
+  }
+  return [];
+}
 
 const isThing = ({ part }: ToldGoods): boolean => part !== 'goods' && part !== 'people';
 

@@ -45,7 +45,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanOwner(draft, article);
   meanParties(draft, article);
   meanAgreement(draft, article);
-  meanOther(draft, article);
+  meanOther(draft);
   meanTwo(draft, article);
   fillSlots(draft, article);
   settleState(draft, article);

@@ -1,23 +1,27 @@
 import { wordSet } from '../../base/wordList.ts';
-import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { clausesBelow } from '../frames/chain.ts';
+import { negated } from '../../syntax/verbs.ts';
+import { clausesBelow, type Step } from '../frames/chain.ts';
 import { COLLECTIONS, GENERIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
+import type { Load } from './load.ts';
 import { isGoods } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 
 /**
  * The goods of which a clause tells, or to which it confines a tariff, where they do not hang on the tariff itself: "For tea, Oslo charges Peru 5 percent",
- * "keeps its duty on Peru in respect of tea", "limits its duty on Peru to tea", "5 percent, tea only"; -1 for none.
+ * "keeps its duty on Peru in respect of tea", "limits its duty on Peru to tea", "5 percent, tea only"; -1 for none. What another clause is about, or is
+ * covered besides, confines nothing.
  */
-export function confinedTo(reading: Reading, site: RateSite): number {
+export function confinedTo(reading: Reading, site: RateSite, load: Load): number {
   const { tree } = reading;
   const { node, measure, chain } = site;
+  const isAside = ({ from }: Step): boolean => tree.relation(from) === 'advcl';
   const own = [node, measure].filter(at => at >= 0);
   // "5 percent for Peru and 9 percent for Chile": the first one's clause is that of all.
   for (let at = node; tree.relation(at) === 'conj'; at = tree.head(at)) own.push(tree.head(at));
-  const above = [...own, ...chain.map(step => step.node)];
+  const above = [...own, ...clausesOf(tree, site)];
   const below = measure < 0 ? [] : clausesBelow(tree, measure);
   for (const at of [...above, ...below]) {
     const topic = tree
@@ -32,16 +36,47 @@ export function confinedTo(reading: Reading, site: RateSite): number {
   if (step && (step.from === node || step.from === measure)) {
     const relation = tree.relation(step.from);
     const lemma = tree.lemma(step.node);
-    if (CONFINING.has(lemma) && /^(?:obj|nsubj|nsubj:pass)$/.test(relation))
+    if (
+      CONFINING.has(lemma) &&
+      !negated(tree, step.node) &&
+      isWhole(tree, step.node) &&
+      /^(?:obj|nsubj|nsubj:pass)$/.test(relation)
+    )
       return childrenBy(tree, step.node, 'obl').find(to => marker(tree, to) === 'to' && isGoods(reading, to)) ?? -1;
     // "excludes beef but covers tin"
     const covers = [step.node, ...childrenBy(tree, step.node, 'conj')].find(verb => COVERING.has(tree.lemma(verb)));
-    if (covers !== undefined && relation === 'nsubj')
+    // "on Chilean goods covers wine": of all of them, an example.
+    const isOnAll = load.nodes.some(at => GENERIC.has(tree.lemma(at)));
+    if (covers !== undefined && relation === 'nsubj' && !isOnAll && !negated(tree, covers) && isWhole(tree, covers))
       return childrenBy(tree, covers, 'obj').find(goods => isGoods(reading, goods)) ?? -1;
   }
-  const label = labelled(reading, node);
+  const led = ledIn(reading, node);
+  if (led >= 0) return led;
+  // "Tea: prices sink after Oslo's duty", "Tea: prices sink as Oslo taxes Peru": what tidings are about.
+  const isTold = chain.length > 0 && (clausesOf(tree, site).length === 0 || chain.some(isAside));
+  const label = isTold ? -1 : labelled(reading, node);
   return label >= 0 ? label : alone(reading, node);
 }
+
+/** The verbs of the clause that puts a tariff on somebody, and of those that say so: "Oslo charges", "said that it charges". */
+function clausesOf(tree: Tree, { chain }: RateSite): number[] {
+  const found: number[] = [];
+  for (const { node, from, predicate } of chain) {
+    // "turned to Russia despite the tariff": what is done beside it.
+    const isOwn =
+      found.length > 0 ? isRelation(tree.relation(from), 'ccomp', 'xcomp') : !BESIDE.has(marker(tree, from));
+    if (!isOwn || (found.length === 0 && predicate === undefined)) break;
+    found.push(node);
+  }
+  return found;
+}
+const BESIDE = wordSet('despite after before amid over since because_of as with without ahead_of');
+
+/** "also covers", "now applies to": beside what it was on. */
+const isWhole = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advmod').every(word =>
+    /^(?:only|solely|just|exclusively|mainly|chiefly)$/.test(tree.lower(word)),
+  );
 
 /** "Duties for tea are as follows: 5 percent in May; 9 percent in June": the goods, alone with what is said of them, before the colon of a list. */
 function ledInBy(reading: Reading, colon: number, figure: number): number {
@@ -57,6 +92,15 @@ function ledInBy(reading: Reading, colon: number, figure: number): number {
   return first;
 }
 
+/** The goods before the last colon that leads in a list; -1 for none. */
+function ledIn(reading: Reading, figure: number): number {
+  for (let colon = figure - 1; colon > 0; colon--) {
+    const led = reading.tree.form(colon) === ':' ? ledInBy(reading, colon, figure) : -1;
+    if (led >= 0) return led;
+  }
+  return -1;
+}
+
 /** "cars, whose batteries", "tea and tin" */
 const isOwn = (tree: Tree, goods: number, first: number): boolean =>
   childrenBy(tree, goods, 'nmod:poss').some(word => tree.lower(word) === 'whose') ||
@@ -68,11 +112,6 @@ function labelled(reading: Reading, figure: number): number {
   let at = 0;
   while (at < figure && tree.form(at) !== ':' && tree.upos(at) !== 'VERB' && !reading.percentAt(at)) at++;
   const goods = at - 1;
-  for (let colon = figure - 1; colon > 0; colon--)
-    if (tree.form(colon) === ':') {
-      const led = ledInBy(reading, colon, figure);
-      if (led >= 0) return led;
-    }
   if (at >= figure || tree.form(at) !== ':' || goods < 0 || !isGoods(reading, goods)) return -1;
   for (let word = 0; word < goods; word++)
     if (!isGoods(reading, word) && !/^(?:ADJ|CCONJ|PUNCT)$/.test(tree.upos(word))) return -1;
@@ -92,7 +131,7 @@ export function addedTo({ tree }: Reading, goods: number): number {
 }
 const ADDING = wordSet('add put place include fold move bring insert enter');
 
-const CONFINING = wordSet('confine limit restrict narrow reserve extend widen apply');
+const CONFINING = wordSet('confine limit restrict narrow reserve apply');
 const COVERING = wordSet('cover catch concern');
 
 /** "in respect of tea", "as regards tea", "when it comes to tea" */

@@ -146,7 +146,7 @@ const isOfAnother = (tree: Tree, head: number, { node }: RateSite, sites: readon
   tree.head(node) !== tree.head(head) &&
   sites.some(other => other.node > node && tree.head(other.node) === tree.head(head));
 
-const APPLYING = new Set(['apply', 'extend', 'cover']);
+const APPLYING = new Set(['apply', 'extend']);
 
 /** Whether nothing but a conjunction stands between two figures. */
 const isNext = ({ tree }: Reading, before: number, after: number): boolean =>

@@ -1,6 +1,6 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { MADE } from '../frames/nouns.ts';
+import { FIRMS, MADE, MAKING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { RESTRICTING } from './loadWords.ts';
 import { isGoods } from './measureNoun.ts';
@@ -37,6 +37,24 @@ export function readMade(reading: Reading, node: number, draft: Made, before: nu
   if (places.length > 0) draft.origins.splice(before, Infinity, ...places);
 }
 const placesOf = (tree: Tree, clause: number): number[] => childrenBy(tree, clause, 'obl', 'nmod');
+
+/** "supplied by Chile", "rolled by Chilean mills": whether a verb's phrase says whose goods are that do not say it themselves. */
+export function isMadeBy(reading: Reading, verb: number, by: number): boolean {
+  const { tree } = reading;
+  const goods = tree.head(verb);
+  return (
+    MAKING.has(tree.lemma(verb)) &&
+    (reading.partyAt(by) !== undefined || FIRMS.has(tree.lemma(by))) &&
+    !(goods >= 0 && childrenBy(tree, goods, 'amod', 'compound', 'nmod:poss').some(word => reading.partyAt(word)))
+  );
+}
+
+/** "rolled by Chilean mills in Fiji": the phrase that tells whose the goods are, by where they are made or else by who makes them. */
+export function makerOf(reading: Reading, verb: number, by: number): number {
+  const { tree } = reading;
+  const isThere = (place: number): boolean => marker(tree, place) === 'in' && reading.partyAt(place) !== undefined;
+  return [...placesOf(tree, by), ...placesOf(tree, verb)].find(isThere) ?? by;
+}
 
 /** "made in any of the member states of the Union", "in a member state of the Union": the bloc that they are of. */
 function membersBloc(tree: Tree, place: number): number[] {

@@ -15,7 +15,7 @@ export function narrowedTo(reading: Reading, site: RateSite, load: Load, stops: 
   const added = load.products.length > 0 || head === undefined ? -1 : addedTo(reading, head);
   if (added >= 0 && !stops.has(added)) return { ...readLoad(reading, [added], stops), destination: load.destination };
   const isOpen = load.products.length === 0 && !load.unnamed && !load.part;
-  const goods = cases < 0 && isOpen ? confinedTo(reading, site) : cases;
+  const goods = cases < 0 && isOpen ? confinedTo(reading, site, load) : cases;
   if (goods < 0 || stops.has(goods)) return load;
   const own = readLoad(reading, [goods], stops);
   const others = load.mentions.filter(({ type }) => type !== 'product');

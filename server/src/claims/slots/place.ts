@@ -2,12 +2,13 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow } from '../frames/chain.ts';
-import { DESTINATION_VERBS, ENTRIES, GATES, MADE } from '../frames/nouns.ts';
+import { DESTINATION_VERBS, ENTRIES, FIRMS, GATES, GENERIC, MADE } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { type Actor, antecedentOf, namedAt } from './actor.ts';
 import { bringingIn } from './flowsTold.ts';
-import { isOfImport } from './measureNoun.ts';
+import { isForeignAt } from './gates.ts';
+import { isGoods, isOfImport } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** "face a duty in Kenya", "the average duty in Kenya", "goods entering Kenya", "exports to Kenya". */
@@ -24,7 +25,6 @@ export function place(reading: Reading, site: RateSite): Actor[] {
   // "shall be no higher than 5 percent in Kenya"
   const above = tree.head(site.node);
   if (above >= 0 && childrenBy(tree, above, 'cop').length > 0) nodes.push(above);
-  // "sells tin to Kenya without having to pay a duty"
   // "fell to 5 percent from 8 percent in Kenya"
   const [verb] = site.chain;
   if (verb && site.role === 'new')
@@ -85,8 +85,10 @@ export function place(reading: Reading, site: RateSite): Actor[] {
         (DESTINATION_VERBS.has(tree.lemma(clause)) || tree.lower(clause) === 'admitted' || getsInto(tree, clause));
       // "clears Kenyan customs", "in the Kenyan market"
       const passed = tree.relation(clause) === 'obj' && PASSING.has(tree.lemma(node));
+      const isMet = passed || /^(?:in|into|on|past|through)$/.test(marker(tree, clause));
       const gate =
-        GATES.has(tree.lemma(clause)) && (passed || /^(?:at|in|into|on|past|through)$/.test(marker(tree, clause)));
+        (marker(tree, clause) === 'at' && GATES.has(tree.lemma(clause))) ||
+        (isMet && isForeignAt(reading, clause, originsOfGoods(reading)));
       if (!comesIn && !gate && !ENTRIES.has(tree.lemma(clause))) continue;
       // "at the port of entry into Kenya", "at the border crossing into Kenya"
       const holders = gate ? [clause, ...childrenBy(tree, clause, 'acl')] : [clause];
@@ -126,7 +128,24 @@ const LETTING = wordSet('admit let allow');
 /** "moving from Kenya into Egypt" */
 const isSentInto = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'obl').some(child => marker(tree, child) === 'into');
-const PASSING = wordSet('clear pass get leave enter');
+/** Whose goods, or makers of goods, a sentence tells of by the words beside them: "Kenyan tea", "tea from Kenya", "tea of Kenyan make". */
+function originsOfGoods(reading: Reading): string[] {
+  const { tree } = reading;
+  const found: string[] = [];
+  for (let at = 0; at < tree.size; at++) {
+    if (!isGoods(reading, at) && !GENERIC.has(tree.lemma(at)) && !FIRMS.has(tree.lemma(at))) continue;
+    for (const child of childrenBy(tree, at, 'amod', 'compound', 'nmod:poss', 'nmod', 'nmod:desc')) {
+      const by = marker(tree, child);
+      if (!/^(?:from|of|)$/.test(by)) continue;
+      for (const word of by === 'of' ? [child, ...childrenBy(tree, child, 'amod', 'compound')] : [child]) {
+        const party = reading.partyAt(word)?.party;
+        if (party !== undefined) found.push(party);
+      }
+    }
+  }
+  return found;
+}
+const PASSING = wordSet('clear pass get enter');
 
 /** "pay 5 percent to get into Kenya" */
 const getsInto = (tree: Tree, verb: number): boolean =>

@@ -23,6 +23,7 @@ const RIVALRY = wordSet('competition dumping undercutting overcapacity');
 /** "a duty to protect Kenyan growers", "the duty shields Kenya's own harvest": whose growers a tariff is to help has it. */
 export function protects(reading: Reading, site: RateSite): Actor[] {
   const { tree } = reading;
+  if (isSetBySome(reading, site)) return [];
   for (const verb of aimsOf(reading, site)) {
     const [home] = PROTECTING.has(tree.lemma(verb)) ? childrenBy(tree, verb, 'obj') : [];
     if (home === undefined) continue;
@@ -36,11 +37,26 @@ export function protects(reading: Reading, site: RateSite): Actor[] {
   return [];
 }
 
+/** "set by the council to protect Kenyan growers": whether somebody acts on a tariff, who may be over those whom it helps. */
+function isSetBySome({ tree }: Reading, { measure, chain }: RateSite): boolean {
+  const acts = chain.filter(({ predicate }) => predicate?.frame.act !== 'say').map(({ node }) => node);
+  const below = measure < 0 ? [] : childrenBy(tree, measure, 'acl', 'acl:relcl');
+  const isActor = (at: number): boolean =>
+    tree.relation(at) === 'obl:agent' ||
+    (tree.relation(at) === 'nsubj' &&
+      at !== measure &&
+      !/^(?:which|that|it)$/.test(tree.lower(at)) &&
+      chain.every(({ from }) => from !== at));
+  return [...acts, ...below].some(verb => tree.children(verb).some(isActor));
+}
+
 /** "wants a duty to stop a flood of sugar from Kenya": what a tariff of which nothing else is said is to keep out, and whence it comes. */
 export function wardedOff(reading: Reading, site: RateSite): number[] {
   const { tree } = reading;
   for (const verb of aimsOf(reading, site)) {
     if (!WARDING.has(tree.lemma(verb))) continue;
+    // "steel from Kenya going through Egypt": no longer of one country.
+    if (childrenBy(tree, verb, 'xcomp', 'advcl').some(at => tree.xpos(at) === 'VBG')) continue;
     const found = childrenBy(tree, verb, 'obj', 'xcomp')
       // "what they call a flood"
       .flatMap(at =>

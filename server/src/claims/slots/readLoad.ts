@@ -21,7 +21,7 @@ import type { Reading } from '../reading.ts';
 import { governmentOf } from './actor.ts';
 import { isDealing } from './condition.ts';
 import { isBringingIn } from './flowsTold.ts';
-import { goalsOf, whoseGate } from './gates.ts';
+import { goalsOf, isForeignAt, whoseGate } from './gates.ts';
 import { goodsNamed } from './goodsOfMaker.ts';
 import { isFromAbroad } from './leavesCountry.ts';
 import { type Load, NO_LOAD } from './load.ts';
@@ -39,7 +39,7 @@ import {
   UNITS,
   UTENSILS,
 } from './loadWords.ts';
-import { isMaterial, originCalled, readMade, sellerMeant, whoseOwner } from './madeIn.ts';
+import { isMadeBy, isMaterial, makerOf, originCalled, readMade, sellerMeant, whoseOwner } from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
 import { rangeOfGoods } from './rangeOfGoods.ts';
 import {
@@ -280,13 +280,10 @@ class LoadReader {
     const lemma = tree.lemma(verb);
     if (lemma === 'import') draft.imported = true;
     if (lemma === 'range' && this.fromTo(verb)) return;
-    for (const goal of goalsOf(tree, verb)) this.destination(goal);
-    if (BOUND.has(tree.lower(verb))) return;
+    for (const goal of goalsOf(reading, verb, draft.origins)) this.destination(goal);
     const called = originCalled(tree, verb);
-    if (called >= 0) {
-      draft.origins.push(...tree.children(called).flatMap(child => reading.partyAt(child)?.party ?? []));
-      return;
-    }
+    if (called >= 0) draft.origins.push(...tree.children(called).flatMap(child => reading.partyAt(child)?.party ?? []));
+    if (called >= 0 || BOUND.has(tree.lower(verb))) return;
     if (!MAKING.has(lemma) && !DESTINATION_VERBS.has(lemma) && !BUYING.has(lemma) && lemma !== 'include') {
       // A clause that says which of the goods are meant; one behind a comma tells of them all.
       const which = tree.children(verb).find(child => tree.lower(child) === 'which');
@@ -349,10 +346,9 @@ class LoadReader {
     // "cars from Volvo", "made by Volvo": those of one firm.
     else if ((by === 'from' || by === 'by') && isFirm(reading, child)) draft.part = true;
     // "supplied by Chile", "rolled by Chilean mills"
-    else if (by === 'by' && MAKING.has(lemma) && (reading.partyAt(child) || FIRMS.has(tree.lemma(child))))
-      this.phrase(child, false);
+    else if (by === 'by' && isMadeBy(reading, node, child)) this.phrase(makerOf(reading, node, child), false);
     // "makers in the Chilean market", "steel at Chilean ports": where they meet the tariff.
-    else if (isHead && (by === 'in' || (by === 'at' && named)) && GATES.has(tree.lemma(child))) this.destination(child);
+    else if (isHead && /^(?:in|at)$/.test(by) && isForeignAt(reading, child, draft.origins)) this.destination(child);
     // "duties on wine in Chile" are Chile's; "makers in Chile", "made in Chile" are where goods come from.
     else if (by === 'in' && (/^(?:sell|arrive|land)$/.test(lemma) || named || GENERIC.has(lemma)))
       this.destination(child);

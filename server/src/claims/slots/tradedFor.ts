@@ -1,11 +1,13 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import type { Reading } from '../reading.ts';
 import type { RateSite } from './rateSite.ts';
 
 /**
  * With whom somebody trades a change of his tariff: "would cut its duty on wine in return for Peru opening its market", "in exchange for Peruvian
- * concessions", "if Peru lifts its ban". Undefined where that is nobody, or several.
+ * concessions", "if Peru lifts its ban": a barrier for a barrier; what else somebody makes a condition of it tells of nobody's goods. Undefined where that is
+ * nobody, or several.
  */
 export function tradedFor(reading: Reading, { chain }: RateSite): string | undefined {
   const { tree } = reading;
@@ -23,7 +25,7 @@ export function tradedFor(reading: Reading, { chain }: RateSite): string | undef
         break;
       }
     for (const clause of childrenBy(tree, node, 'advcl'))
-      if (CONDITIONS.has(marker(tree, clause)) && DEALING.has(tree.lemma(clause)))
+      if (CONDITIONS.has(marker(tree, clause)) && opens(tree, clause))
         for (const subject of childrenBy(tree, clause, 'nsubj')) note(subject);
   }
   return found.size === 1 ? [...found][0] : undefined;
@@ -33,9 +35,11 @@ export function tradedFor(reading: Reading, { chain }: RateSite): string | undef
     if (party !== undefined) found.add(party);
   }
 }
-const CONDITIONS = wordSet('if unless provided once');
-/** What another does, or fails to do, for a lower tariff. */
-const DEALING = wordSet(
-  'open reopen buy lift drop end ease cut remove scrap stop halt lower reduce waive agree sign fail refuse cooperate comply withdraw resume accept ' +
-    'free allow join negotiate settle reverse commit retaliate balk back',
-);
+const CONDITIONS = wordSet('if unless once');
+/** What another is to do with a barrier of his own for a lower tariff, or fails to do. */
+const opens = (tree: Tree, clause: number): boolean =>
+  [clause, ...childrenBy(tree, clause, 'xcomp')].some(
+    verb => EASING.has(tree.lemma(verb)) && childrenBy(tree, verb, 'obj').some(at => BARRIERS.has(tree.lemma(at))),
+  );
+const EASING = wordSet('lift drop roll end ease cut remove scrap lower reduce waive withdraw reverse open reopen');
+const BARRIERS = wordSet('tariff duty levy surcharge ban embargo quota barrier market');
