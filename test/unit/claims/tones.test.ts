@@ -221,6 +221,8 @@ describe('what is said to be untrue, and what phrases do to a tariff', () => {
     ["Builders must go on paying Ghana's 14 percent duty on cement.", ['14 in-force']],
     // What is false may be something else about a duty that is there, and who opposes or asks for one is not denied to have one.
     ["Reports of a cut in Ghana's 14 percent duty on cement are false.", ['14 in-force']],
+    ['A trader said that Ghana charges 14 percent on Togolese cement. That is not true.', ['14 denied']],
+    ['A trader said that Ghana charges 14 percent on Togolese cement. That is wrong and must end.', ['14 in-force']],
     ["Reports that Ghana's 14 percent duty on cement would be extended are untrue.", ['14 in-force']],
     ['It is false that the 14 percent duty on cement began in May; it began in April.', ['14 in-force']],
     ["A minister dismissed a report on Ghana's 14 percent duty on cement as biased.", ['14 in-force']],

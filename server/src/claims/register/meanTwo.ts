@@ -1,6 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
+import { SAYING } from '../attribution.ts';
 import { FIRMS, GOVERNING, TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { governmentOf } from '../slots/actor.ts';
@@ -109,8 +110,9 @@ function isConcerned(one: Named): boolean {
   // "naming Kenya as the chief offender"
   if (tree.relation(holder) === 'obj' && BLAMING.has(does)) return true;
   if (nouns.some(noun => FIRMS.has(noun) || TRADED.has(noun) || SELLERS.has(noun))) return true;
-  // "ministers from Kenya flew home", "opposition leaders in Kenya"
-  if (nouns.some(noun => GOVERNING.has(noun))) return SENT.has(does) || tree.relation(node) === 'nmod';
+  // "ministers from Kenya flew home", "opposition leaders in Kenya"; who only says what others do may be anybody
+  if (nouns.some(noun => GOVERNING.has(noun)))
+    return SENT.has(does) || (tree.relation(node) === 'nmod' && !SAYING.has(does));
   // "in Kenya this morning, dockworkers are watching"
   return (
     tree.relation(node) === 'obl' &&

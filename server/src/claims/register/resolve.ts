@@ -22,6 +22,7 @@ import { meanThem } from './meanThem.ts';
 import { meanTwo } from './meanTwo.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { fillSlots } from './rank/fillSlots.ts';
+import { refutedAfter } from './refutedAfter.ts';
 import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
 
 /**
@@ -53,4 +54,5 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   fillEnd(draft, article);
   leaveOpen(draft, article);
   goneAfter(draft, article);
+  refutedAfter(draft);
 }

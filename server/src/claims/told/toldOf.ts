@@ -1,3 +1,4 @@
+import { timexInterval } from '../../dates/interval.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
@@ -228,7 +229,8 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
 /** "sees the economy growing 3 percent next year": what is of a time to come is foreseen. */
 function isAhead(when: readonly string[], day: string | null): boolean {
   const own = when.filter(one => !one.startsWith(BESIDE));
-  return day !== null && own.length > 0 && own.every(one => one.slice(0, day.length) > day);
+  const today = day === null ? undefined : timexInterval(day);
+  return !!today && own.length > 0 && own.every(one => (timexInterval(one)?.from ?? today.from) >= today.to);
 }
 
 const DAY = /^~?\d{4}-\d\d-\d\d$/;

@@ -72,5 +72,5 @@ const isOwnPlan = (tree: Tree, i: number): boolean =>
   tree.lemma(i) === 'want' && childrenBy(tree, i, 'xcomp').length > 0 && childrenBy(tree, i, 'obj').length === 0;
 const WISHES = wordSet(
   'expect forecast predict project estimate target threaten want seek ask aim offer demand hope consider call urge request recommend need propose ' +
-    'likely able mull ponder contemplate study proposal threat forecast estimate goal request press hope see',
+    'likely able need mull ponder contemplate study proposal threat forecast estimate goal request press hope see',
 );
