@@ -20,6 +20,7 @@ export function basisOf(names: Names, verb: number): string[] {
   const beside = besideIn(tree) ?? comparedWith(names);
   return beside === undefined || found.some(one => one.startsWith('on ')) ? found : [...found, `on ${beside}`];
 }
+
 /** "Compared with July and adjusted for the season, exports fell": counted from a month. */
 function comparedWith(names: Names): string | undefined {
   const { tree } = names;

@@ -35,7 +35,7 @@ export function collectingVerb({ tree }: Names, figure: number): number {
 }
 
 const RECEIPTS = wordSet('revenue receipt collection take takings intake proceeds income earnings yield');
-const PAYING = /^(?:pay|hand-over|put|bring|earn)$/;
+const PAYING = /^(?:pay|put|bring|earn)$/;
 
 /**
  * "Customs revenue came to $3 billion", "collections by the customs service", "tariff receipts, at $3 billion", "importers paid $3 billion in customs

@@ -118,9 +118,7 @@ function leadOf(tree: Tree, node: number): number {
   let at = node - 1;
   while (
     at >= 0 &&
-    (LEADING.has(tree.lower(at)) ||
-      /^(?:ADP|DET|ADV)$/.test(tree.upos(at)) ||
-      /^(?:its|their|RP)$/.test(tree.lower(at)))
+    (LEADING.has(tree.lower(at)) || /^(?:ADP|DET|ADV)$/.test(tree.upos(at)) || /^(?:its|their)$/.test(tree.lower(at)))
   )
     at--;
   return at;

@@ -11,7 +11,7 @@ import type { Names } from '../figures/names.ts';
 import { conceptOf, isKnown, isPassing } from './concepts.ts';
 import { DEED_VERBS } from './deeds.ts';
 import { inMonths, stretchesIn } from './stretches.ts';
-import { BESIDE, isCapitalized, isOfName } from './wordsAt.ts';
+import { BESIDE, isCapitalized, isOfName, wordOf } from './wordsAt.ts';
 
 /** Verbs of whoever tells a figure, or foresees it, in the clause beside it. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -295,8 +295,8 @@ function isSeat({ tree, context: { knowledge } }: Names, i: number): boolean {
     );
     seats.set(knowledge, known);
   }
-  const word = (at: number): string => (at >= 0 && at < tree.size ? tree.lower(at) : '');
-  return [word(i), `${word(i - 1)} ${word(i)}`, `${word(i)} ${word(i + 1)}`].some(name => known?.has(name));
+  const names = [-1, 0, 1].map(k => wordOf(tree, i + k));
+  return [names[1], names.slice(0, 2).join(' '), names.slice(1).join(' ')].some(name => known?.has(name ?? ''));
 }
 
 /** "in Waco", "in Waco, Texas" */

@@ -8,7 +8,7 @@ import { flowAt } from '../figures/netTrade.ts';
 import { classes } from '../figures/words.ts';
 import { wordAt } from '../sentenceView.ts';
 import { isPassing, QUALIFYING } from './concepts.ts';
-import { conceptsAt, DIRECTION, isAbroad, isOfTime, isProduct } from './wordsAt.ts';
+import { conceptsAt, DIRECTION, isAbroad, isOfTime, isProduct, wordOf } from './wordsAt.ts';
 
 /** What the words of a sentence tell of each of its figures. */
 interface SentenceWords {
@@ -93,8 +93,6 @@ const SPAN = /^(?:day|week|month|year)$/;
 /** What comes on top of something. */
 const MORE = /^(?:another|additional|further|extra)$/;
 export const MORE_OF_IT = 'additional';
-
-const wordOf = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
 
 /** "an hour after the opening", "by midday", "in early trading": not yet at the day's end. */
 export function isWithinDay({ view }: Names): boolean {

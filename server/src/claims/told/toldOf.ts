@@ -36,6 +36,7 @@ import {
   passes,
   pointsToTime,
   WEIGHED,
+  wordOf,
 } from './wordsAt.ts';
 
 const MONEY = /^[A-Z]{3}$|^cent$/;
@@ -259,8 +260,6 @@ function isWhole(tree: Tree, figure: number): boolean {
   return part >= 0 && marker(tree, noun) === 'of' && (tree.upos(part) === 'NUM' || PARTS.test(tree.lower(part)));
 }
 const PARTS = /^(?:all|most|many|half|none|dozens)$/;
-
-const wordOf = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
 
 const balanceOf = (sort: Balance['sort'] | undefined, who?: string): Balance | undefined => sort && { sort, who };
 

@@ -2,7 +2,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Names } from '../figures/names.ts';
-import { conceptsAt } from './wordsAt.ts';
+import { conceptsAt, wordOf } from './wordsAt.ts';
 
 /** Of how much of what money is the price. */
 export interface Price {
@@ -18,12 +18,10 @@ const PORTIONS =
 const EACH = /^(?:an?|one|per|each|every)$/;
 const PRICING = /^(?:cost|price|sell|fetch|retail|pay|charge|worth|go)$/;
 
-const lowerAt = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
-
 /** "$70 a barrel", "a kilo of tomatoes cost 85 rupees", "the price of a dozen eggs was $4"; undefined for what is no price of a portion. */
 export function priceAt(names: Names, figure: number): Price | undefined {
   const { tree } = names;
-  const behind = EACH.test(lowerAt(tree, figure + 1)) ? portionOf(tree, figure + 2) : '';
+  const behind = EACH.test(wordOf(tree, figure + 1)) ? portionOf(tree, figure + 2) : '';
   if (behind) return { portion: behind, goods: goodsIn(names), noun: -1 };
   // "Farmers were paid $2 for a pound of beef": what they get is not what it costs.
   const verb = clauseVerb(tree, figure);

@@ -10,6 +10,9 @@ import { DOMESTIC_WORDS } from '../frames/nouns.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import { CONCEPTS, conceptOf, conceptOfPhrase, hasPhrase, isPassing, stem } from './concepts.ts';
 
+/** A word in lower case; "" beyond the sentence. */
+export const wordOf = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
+
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/;
 
 /** Whether a word is part of a day, a period or a length of time. */
