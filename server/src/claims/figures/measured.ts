@@ -22,8 +22,15 @@ const OLD = /^(?:from|against|compared with|compared to|after)$/;
 
 /** What the figure at a node is of; undefined where the tree does not say. */
 export function measuredBy(tree: Tree, figure: number): Measured | undefined {
+  if (isOnTop(tree, figure)) return undefined;
   return changed(tree, toldBehind(tree, figure, valued(tree, measuredAt(tree, figure))));
 }
+
+/** "another $100 billion in tariffs", "$100 billion more in tariffs": so much on top of what there is, which nobody tells. */
+const isOnTop = (tree: Tree, figure: number): boolean =>
+  tree.children(figure).some(i => i < figure && ON_TOP.test(tree.lower(i))) ||
+  (tree.lower(figure + 1) === 'more' && tree.lower(figure + 2) === 'in');
+const ON_TOP = /^(?:another|additional|further|extra)$/;
 
 /** "The value of farm exports was $22 billion", "an inflation rate of 6 percent": that of which it is the value. */
 function valued(tree: Tree, found: Measured | undefined): Measured | undefined {

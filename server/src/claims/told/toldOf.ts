@@ -180,6 +180,8 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   const isAllowed = (core.has('quota') && unit !== 'count') || isPermitted(tree, clauseVerb(tree, node));
   if (isAllowed) ways.add('allowed');
   if (isRevenue) ways.add('revenue');
+  // "imposing $3 billion more in duties"
+  if (isMoney && wordOf(tree, node + 1) === 'more' && wordOf(tree, node + 2) === 'in') ways.add(MORE_OF_IT);
   if (mention.type === 'duration' && core.has(EXTENSION)) ways.delete(MORE_OF_IT);
   if (INDEXED.test(unit) && way !== 'level' && isWithinDay(names)) ways.add('intraday');
   // What a pound costs is what it costs on average.
