@@ -5,7 +5,7 @@ import { readAtoms } from './atoms.ts';
 import type { Context, DayOrder, MonthDay, Quarter, Reference } from './context.ts';
 import { parseSentence } from './grammar.ts';
 import { timexInterval } from './interval.ts';
-import { parseIsoDay } from './isoCalendar.ts';
+import { isoDay, parseIsoDay } from './isoCalendar.ts';
 import { resolve } from './resolve.ts';
 import type { CalendarNode, DatedNode, Found } from './temporalNode.ts';
 import { findDirection } from './tense.ts';
@@ -18,6 +18,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
   const published = article.published ? parseIsoDay(article.published.date) : undefined;
   const out: TemporalExpression[] = [];
   let reference: Reference | undefined;
+  let dated: number | undefined;
   let quarter: Quarter | undefined;
   let filed: MonthDay | undefined;
   const pastWeekdays = new Set<number>();
@@ -36,6 +37,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
         published,
         filed,
         reference,
+        dated,
         quarter,
         sentence: index,
         paragraph: sentence.paragraph,
@@ -54,9 +56,9 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
       out.push({ start, end, type: timex.type === 'DURATION' ? 'duration' : 'date', timex });
       const partOfToday = node.kind === 'pointer' && node.time !== undefined;
       if (sentence.zone !== 'header' && !partOfToday && timex.type !== 'DURATION' && timex.type !== 'SET') {
-        reference =
-          referenceOf(timex, node.kind === 'calendar' && node.year !== undefined, index, sentence.paragraph) ??
-          reference;
+        const hasYear = node.kind === 'calendar' && node.year !== undefined;
+        reference = referenceOf(timex, hasYear, index, sentence.paragraph) ?? reference;
+        if (hasYear || timex.how === 'stated') dated = datedBy(timex, dated);
         const reported =
           node.kind === 'period' ? node.yearShift === 0 : node.kind === 'calendar' && node.quarter !== undefined;
         if (reported) quarter ??= quarterOf(timex.value, published);
@@ -89,6 +91,14 @@ function withStatedYears(expressions: TemporalExpression[]): TemporalExpression[
 }
 const STATED_DAY = /^(\d{4})-(\d\d-\d\d)/;
 const OPEN_DAY = /^XXXX-(\d\d-\d\d)/;
+
+/** The day whose year was stated last: this one, or the one before while no other year is named. */
+function datedBy({ value }: Timex, dated: number | undefined): number | undefined {
+  const day = parseIsoDay(value);
+  if (day !== undefined) return day;
+  const year = /^\d{4}/.exec(value)?.[0];
+  return year === undefined || dated === undefined || isoDay(dated).startsWith(year) ? dated : undefined;
+}
 
 function referenceOf(timex: Timex, stated: boolean, sentence: number, paragraph: number): Reference | undefined {
   const value = timex.type === 'TIME' ? timex.value.replace(/T.*$/, '') : timex.value;

@@ -35,6 +35,8 @@ export interface Context {
   readonly filed: MonthDay | undefined;
   /** The date spoken of last. */
   readonly reference: Reference | undefined;
+  /** The day whose year the text stated last, where it has named no other year since. */
+  readonly dated: number | undefined;
   /** The quarter that the text reports on. */
   readonly quarter: Quarter | undefined;
   readonly sentence: number;

@@ -61,8 +61,22 @@ function resolveDay(node: CalendarNode, context: Context): Timex {
       ? unresolved(withYear(node, undefined))
       : inferred(withYear(node, dateOf(published).year + node.yearShift), 'year-pointer', published);
   if (context.sharedYear !== undefined && node.month !== undefined) return stated(withYear(node, context.sharedYear));
-  if (published === undefined) return unresolved(withYear(node, undefined));
+  if (published === undefined) return resolveChronicle(node, context);
   return resolveYear(node, published, context);
+}
+
+/**
+ * "On January 22, 2018, … On April 17, Peru levied": a story that no day is known of goes on in the year that it stated last, as far as it tells
+ * of later days there.
+ */
+function resolveChronicle(node: CalendarNode, { dated, direction }: Context): Timex {
+  const open = unresolved(withYear(node, undefined));
+  if (dated === undefined || node.month === undefined || node.day === undefined || node.weekOf) return open;
+  const { year } = dateOf(dated);
+  if (!isValidDay(year, node.month, node.day) || !looksBack(direction())) return open;
+  const day = dayNumber(year, node.month, node.day);
+  if (day <= dated || (node.weekday !== undefined && weekdayOf(day) !== node.weekday)) return open;
+  return inferred(withYear(node, year), 'from-reference', dated);
 }
 
 /** "the 1st of next month"; the month alone where it has no such day. */

@@ -39,6 +39,11 @@ describe('which countries are meant says nothing of their goods', () => {
 
 describe('what comes in above a quota is a part of the goods', () => {
   it.each([
+    ['If imports of tin from Chile exceed certain levels, they will be taxed at 12 percent.', '12 tin from CL (part)'],
+    [
+      'Once shipments of Chilean tin top 9,000 tons a year, Norway charges 12 percent on them.',
+      '12 tin from CL (part)',
+    ],
     ['Imports above the quota are hit with high Norwegian duties: 12 percent for tea.', '12 tea (part)'],
     ['Out-of-quota imports face higher duties in Norway, for example 12 percent for tea.', '12 tea (part)'],
     ['Norway set a ceiling of 900 tonnes, beyond which a tariff of 12 percent applies.', '12 - (part)'],

@@ -27,6 +27,12 @@ describe('when a rate holds', () => {
     // Words in marks of quotation alone, of which nobody says when they were said.
     ['“Kenya imposed a 20 percent tariff on tea.”', ['20 ?']],
     ['“Kenya imposed a 20 percent tariff on tea,” Ruto said.', ['20 now']],
+    // The year of the tariff that is raised is that of its old rate.
+    [
+      'In March Norway raised its 2019 tin tariff from 10 percent to 25 percent.',
+      ['10 2019..2025-03', '25 2025-03..-'],
+    ],
+    ['Norway keeps its 2019 tariff of 15 percent on tin.', ['15 2019..-']],
     // Goods come from a country, not on a day.
     [
       'Norway imposed duties of 22 percent on certain bicycles originating from Vietnam in February 2021.',
@@ -114,7 +120,7 @@ describe('when a rate holds', () => {
     ],
     // A day between the two ends of a change, or on the old tariff, is that of the old one.
     ['Peru cut its duty on tin from 32 percent in April 2024 to 20 percent.', ['32 2024-04..-', '20 now']],
-    ['Tariffs fell from 18.4 percent in 1934 to 1.3 percent by 2007.', ['18.4 1934..-', '1.3 2007..-']],
+    ['Tariffs fell from 18.4 percent in 1934 to 1.3 percent by 2007.', ['18.4 1934..2007', '1.3 2007..-']],
     ['It pays 6 percent, down from the 40 percent tariff imposed in 2004.', ['6 now', '40 2004..-']],
     // What is there already began before; a deal has a day of its own.
     [

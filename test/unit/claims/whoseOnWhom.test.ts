@@ -25,6 +25,10 @@ describe('whose a tariff is and on whom', () => {
     ['A Kenyan push to get Norway to drop its 14 percent duty has failed.', '14 NO>KE'],
     ['Peru persuaded Chile not to impose a 9 percent duty.', '9 CL>PE'],
     ['Peru urged Chile to put a 9 percent duty on imported tin.', '9 CL>any'],
+    // So many countries that nobody names are not all of them.
+    ['Norway announced duties of 8 percent for 57 countries.', '8 NO>-'],
+    ['Norway put a 9 percent duty on tin from three neighboring countries.', '9 NO>-'],
+    ['Norway will put a 9 percent duty on imports from dozens of countries.', '9 NO>-'],
     // Whither goods go, and where they are made.
     ['Norway announced a 30 percent duty on Norway-bound Kenyan roses.', '30 NO>KE'],
     ['Japan put a 25 percent duty on foreign-built ships.', '25 JP>any'],

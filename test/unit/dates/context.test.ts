@@ -53,6 +53,19 @@ describe('dates in their context', () => {
     ]);
   });
 
+  it('goes on in the year of a story that tells of no day of its own', () => {
+    expect(
+      values('Chile raised the duty on March 2, 2019. On June 5 Peru answered. The duty will fall on July 1.'),
+    ).toEqual(['March 2, 2019 = 2019-03-02', 'June 5 = 2019-06-05', 'July 1 = XXXX-07-01']);
+    // A day before the one that was dated, and another year named since.
+    expect(values('Chile raised the duty on March 2, 2019. On Feb. 5 Peru had warned it.')[1]).toBe(
+      'Feb. 5 = XXXX-02-05',
+    );
+    expect(values('Chile raised the duty on March 2, 2019. In 2021 it fell. On June 5 Peru answered.')[2]).toBe(
+      'June 5 = XXXX-06-05',
+    );
+  });
+
   it('takes the year that an article without a day states with the same day', () => {
     expect(
       values('The duty on tin took effect on Oct. 4. "As of October 4, 2017, tin pays more," the order says.'),

@@ -22,8 +22,9 @@ const OLD = /^(?:from|against|compared with|compared to|after)$/;
 
 /** What the figure at a node is of; undefined where the tree does not say. */
 export function measuredBy(tree: Tree, figure: number): Measured | undefined {
-  if (isOnTop(tree, figure)) return undefined;
-  return changed(tree, toldBehind(tree, figure, valued(tree, measuredAt(tree, figure))));
+  const found = changed(tree, toldBehind(tree, figure, valued(tree, measuredAt(tree, figure))));
+  const isOfTariffs = found && found.noun >= 0 && MEASURES.get(tree.lemma(found.noun)) === 'tariff amount';
+  return isOfTariffs && isOnTop(tree, figure) ? undefined : found;
 }
 
 /** "another $100 billion in tariffs", "$100 billion more in tariffs": so much on top of what there is, which nobody tells. */

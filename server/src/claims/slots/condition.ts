@@ -5,6 +5,7 @@ import { PEOPLES } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Load } from './load.ts';
 import type { RateSite } from './rateSite.ts';
+import { isPeoples, MANY } from './readNoun.ts';
 
 /** What countries do with each other, for which others tax them. */
 const DEALING = wordSet('buy import purchase trade deal sell supply export do ship send arm');
@@ -38,6 +39,25 @@ export function isOnCondition({ tree }: Reading, { chain }: RateSite): boolean {
       return bears && isConditionOf(tree, clause, subject);
     });
   });
+}
+
+/** "announced duties for 57 countries", "on imports from dozens of countries": on some that are not named. */
+export function isOnSome({ tree }: Reading, { node, measure, chain }: RateSite, { nodes, origins }: Load): boolean {
+  if (origins.length > 0) return false;
+  const above = chain[0] === undefined ? [] : [chain[0].node];
+  return [...nodes, node, ...(measure < 0 ? [] : [measure]), ...above].some(holder =>
+    childrenBy(tree, holder, 'nmod', 'obl').some(
+      place => /^(?:on|for|from|against|upon)$/.test(marker(tree, place)) && isSomePeoples(tree, place),
+    ),
+  );
+}
+
+/** "57 countries", "dozens of countries"; not "all 57 countries". */
+function isSomePeoples(tree: Tree, node: number): boolean {
+  if (MANY.has(tree.lemma(node)))
+    return childrenBy(tree, node, 'nmod').some(of => marker(tree, of) === 'of' && PEOPLES.has(tree.lemma(of)));
+  if (!isPeoples(tree, node) || childrenBy(tree, node, 'nmod', 'det').length > 0) return false;
+  return tree.mention(node) >= 0 || childrenBy(tree, node, 'nummod').length > 0;
 }
 
 /** The load of a tariff on whoever meets a condition: "they" are those countries and no goods. */

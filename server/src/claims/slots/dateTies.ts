@@ -85,6 +85,9 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   let head = tree.head(top);
   // "the highest since 1934" tells of another time.
   if (head < 0 || tree.xpos(head) === 'JJS') return undefined;
+  // "raised its 2018 tariff from 5 percent to 8": when the old one was imposed.
+  if (head === site.measure && by === '' && isModifier(tree, top) && site.role !== 'rate')
+    return site.role === 'old' ? { marker: by, act: 'stand', end: false, own: true } : undefined;
   // "In early May Chile raised …": a day that the tree joins to the name behind it is the clause's.
   if (isModifier(tree, top) && tree.relation(head) === 'nsubj' && tree.upos(head) === 'PROPN') {
     by ||= marker(tree, head);

@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { GENERIC } from '../frames/nouns.ts';
+import { GENERIC, TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Load } from './load.ts';
 import type { RateSite } from './rateSite.ts';
@@ -53,12 +53,14 @@ const isBoundedByQuota = (tree: Tree, place: number): boolean =>
     ? BOUNDS.has(marker(tree, place))
     : tree.lemma(place) === 'excess' && childrenBy(tree, place, 'nmod').some(child => QUOTAS.has(tree.lemma(child)));
 
-/** "once the quota is used up", "when imports exceed the quota": what comes in then is what is left of the goods. */
+/** "once the quota is used up", "when imports exceed the quota", "if shipments exceed a certain level": what comes in then is what is left of the goods. */
 const isOnceFilled = (tree: Tree, clause: number): boolean =>
   childrenBy(tree, clause, 'mark', 'advmod').some(word => ONCE.has(tree.lower(word))) &&
-  (FILLING.has(tree.lemma(clause)) ? childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'obj') : []).some(child =>
-    QUOTAS.has(tree.lemma(child)),
-  );
+  ((FILLING.has(tree.lemma(clause)) &&
+    childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'obj').some(child => QUOTAS.has(tree.lemma(child)))) ||
+    (EXCEEDING.has(tree.lemma(clause)) &&
+      childrenBy(tree, clause, 'obj').some(child => LIMITS.has(tree.lemma(child)) || WEIGHED.test(tree.lemma(child))) &&
+      childrenBy(tree, clause, 'nsubj', 'nsubj:pass').some(child => TRADED.has(tree.lemma(child)))));
 
 /** "after the quota", however its filling is told. */
 const isAfterQuota = (tree: Tree, place: number): boolean =>
@@ -80,5 +82,9 @@ const isQuotaBefore = (tree: Tree, node: number): boolean => {
 const QUOTAS = new Set(['quota', 'trq', 'allotment']);
 const ONCE = wordSet('once when whenever if after');
 const FILLING = wordSet('exhaust fill use reach exceed surpass pass top deplete consume breach run meet hit go');
+const EXCEEDING = wordSet('exceed surpass pass top breach');
+/** Up to which so much may come in. */
+const LIMITS = wordSet('level limit threshold volume ceiling cap amount total figure');
+const WEIGHED = /(?:^| )(?:tons?|tonnes?|kilograms?|units?|barrels?|cars|vehicles|heads?|pieces?)$/;
 const BEYOND = new Set(['above', 'beyond', 'over', 'outside']);
 const BOUNDS = new Set(['under', 'within', 'inside', 'in', 'to', 'above', 'beyond', 'over', 'outside', 'out']);

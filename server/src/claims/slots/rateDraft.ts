@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import type { Entry } from '../register/register.ts';
 import { otherSide } from './actor.ts';
-import { isOnCondition, onWhoever } from './condition.ts';
+import { isOnCondition, isOnSome, onWhoever } from './condition.ts';
 import { sellersTo } from './flowsTold.ts';
 import { imposersOf } from './imposer.ts';
 import { inTurn } from './inTurn.ts';
@@ -94,7 +94,7 @@ export function draftRate(
   const twin = earlier.get(twinOf(reading, site, sites) ?? site);
   const base = twin ?? (site.base && earlier.get(site.base));
   const read = twin ? { ...twin.load, inRow: twin.load.products.length > 0 } : loadOf(reading, site, sites);
-  const load = isOnCondition(reading, site) ? onWhoever(read) : read;
+  const load = isOnCondition(reading, site) || isOnSome(reading, site, read) ? onWhoever(read) : read;
   const ofSeveral = isOfSeveral(reading, site);
   const { actors, tie } = ofSeveral ? { actors: [], tie: undefined } : imposersOf(reading, site, focus);
   const frame = site.chain[0]?.predicate?.frame;

@@ -277,7 +277,8 @@ const isWorldwide = (tree: Tree, node: number): boolean =>
 
 /** What countries do for which others tax them, beside trading with somebody. */
 const SIDING = wordSet('side align ally back support join harbor harbour host help aid refuse fail');
-const MANY = wordSet('dozen score handful number');
+/** Of how many which they are is not said. */
+export const MANY = wordSet('dozen score handful number');
 const SOME = wordSet('many several some certain various numerous few selected targeted designated');
 
 /** Whether a noun, or the noun of a count, is one of countries: "economies", "twelve economies". */

@@ -255,6 +255,7 @@ function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: M
     return;
   }
   if (tie.own) dated.own = value;
+  if (tie.own && role === 'old') return;
   // "scrapped on Monday", "to be lifted from May": the first day without it; "lifted until May" is back then, "lifted to 5 percent" a rise.
   if (tie.act === 'lift' && role === 'rate') {
     if (by === 'by' || !UNTIL.has(by)) dated.to ??= value;
@@ -302,7 +303,7 @@ export function validTime(
         (modality === 'paused' ? dated.back : undefined) ??
         (dated.length !== undefined && begun !== undefined ? dayAfter(begun, dated.length) : undefined));
   if (role === 'old') {
-    if (dated.own !== undefined) return { from: dated.own, to: null, how: 'stated' };
+    if (dated.own !== undefined) return { from: dated.own, to: on ?? null, how: 'stated' };
     const end = on ?? from;
     return end === undefined
       ? modality === 'lifted'
