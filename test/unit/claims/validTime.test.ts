@@ -120,7 +120,7 @@ describe('when a rate holds', () => {
     ],
     // A day between the two ends of a change, or on the old tariff, is that of the old one.
     ['Peru cut its duty on tin from 32 percent in April 2024 to 20 percent.', ['32 2024-04..-', '20 now']],
-    ['Tariffs fell from 18.4 percent in 1934 to 1.3 percent by 2007.', ['18.4 1934..2007', '1.3 2007..-']],
+    ['Tariffs fell from 18.4 percent in 1934 to 1.3 percent by 2007.', ['18.4 1934..-', '1.3 2007..-']],
     ['It pays 6 percent, down from the 40 percent tariff imposed in 2004.', ['6 now', '40 2004..-']],
     // What is there already began before; a deal has a day of its own.
     [

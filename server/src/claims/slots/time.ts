@@ -303,7 +303,9 @@ export function validTime(
         (modality === 'paused' ? dated.back : undefined) ??
         (dated.length !== undefined && begun !== undefined ? dayAfter(begun, dated.length) : undefined));
   if (role === 'old') {
-    if (dated.own !== undefined) return { from: dated.own, to: on ?? null, how: 'stated' };
+    // "from 5 percent in 1934 to 2 percent by 2007": when the old one went is not said.
+    if (dated.own !== undefined)
+      return { from: dated.own, to: on !== undefined && on.length > YEAR ? on : null, how: 'stated' };
     const end = on ?? from;
     return end === undefined
       ? modality === 'lifted'
