@@ -111,10 +111,21 @@ export function kindsOf(tree: Tree, marks: SentenceView['marks']): (Kind | undef
     const head = kind ? headNode(tree, mention.start, mention.end) : -1;
     if (head >= 0 && kinds[head] !== 'figure') kinds[head] = kind;
   }
+  let told = false;
   for (let node = 0; node < tree.size; node++)
-    if (kinds[node] === undefined && MEASURE_NOUNS.has(tree.lemma(node))) kinds[node] = 'measure';
+    if (kinds[node] === undefined && (MEASURE_NOUNS.has(tree.lemma(node)) || (told && isOneOn(tree, node)))) {
+      kinds[node] = 'measure';
+      told = true;
+    }
   return kinds;
 }
+
+/** "the duty on tin …, the one on zinc …": a tariff, too. */
+const isOneOn = (tree: Tree, node: number): boolean =>
+  node + 1 < tree.size &&
+  /^ones?$/.test(tree.lower(node)) &&
+  tree.lower(node - 1) === 'the' &&
+  tree.lower(node + 1) === 'on';
 
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['product', 'goods'],

@@ -163,6 +163,14 @@ describe('goods named once for several rates', () => {
       ['6 coffee from CL', '18 wine from CL', '9 wine from CL'],
     ],
     ['The duty on tin fell to 6 percent, while that on zinc rose to 9 percent.', ['6 tin', '9 zinc']],
+    [
+      'Norway raised the duty on tin to 6 percent and the one on zinc to 9 percent from 4 percent.',
+      ['6 tin', '9 zinc', '4 zinc'],
+    ],
+    [
+      'The duty on Chilean tea, which the cabinet imposed at 6 percent, will go to 9 percent.',
+      ['6 tea from CL', '9 tea from CL'],
+    ],
     ['Duties on gold and silver were cut to 6 percent.', ['6 gold+silver']],
     ['Tariffs of 145% on Chilean imports came down to 30%.', ['145 all from CL', '30 all from CL']],
   ])('%s', (text, goods) => {

@@ -29,6 +29,13 @@ describe('whose a tariff is and on whom', () => {
     ['Norway announced duties of 8 percent for 57 countries.', '8 NO>-'],
     ['Norway put a 9 percent duty on tin from three neighboring countries.', '9 NO>-'],
     ['Norway will put a 9 percent duty on imports from dozens of countries.', '9 NO>-'],
+    // What comes from a province comes from its country.
+    ['Norway puts 42 percent on Californian almonds.', '42 NO>US'],
+    ['Norway put a 9 percent duty on wine from Tuscany and Sicily.', '9 NO>IT'],
+    ['Norway put a 12% duty on cheese made in Wisconsin.', '12 NO>US'],
+    // What stands for an export duty is one, too.
+    ['Ghana cut its export duty on tin to 14 percent and that on cocoa to 3 percent.', '14 GH>GH', '3 GH>GH'],
+    ['Ghana put a 14 percent duty on exports of tin and raised the one on cocoa to 3 percent.', '14 GH>GH', '3 GH>GH'],
     // Whither goods go, and where they are made.
     ['Norway announced a 30 percent duty on Norway-bound Kenyan roses.', '30 NO>KE'],
     ['Japan put a 25 percent duty on foreign-built ships.', '25 JP>any'],

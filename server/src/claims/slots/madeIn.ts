@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { FIRMS, MADE, MAKING } from '../frames/nouns.ts';
@@ -86,6 +87,15 @@ export function whoseOwner(reading: Reading, node: number): ReturnType<Reading['
 export const isMaterial = (reading: Reading, verb: number, phrase: number): boolean =>
   MATERIAL.test(marker(reading.tree, phrase)) && isGoods(reading, phrase) && isGoods(reading, reading.tree.head(verb));
 const MATERIAL = /^(?:from|of|with|out of)$/;
+
+/** "shoes of leather", "those of rubber": of what goods are made is none of them. */
+export const isOfMaterial = (reading: Reading, node: number, child: number): boolean =>
+  marker(reading.tree, child) === 'of' &&
+  MATERIALS.has(reading.tree.lemma(child)) &&
+  (isGoods(reading, node) || /^th(?:ose|at)$/.test(reading.tree.lower(node)));
+const MATERIALS = wordSet(
+  'plastic rubber wood metal glass leather cotton silk wool linen jute bamboo rattan paper cardboard steel iron aluminum aluminium brass porcelain',
+);
 
 /** "every bottle they ship", "tin it ships there": the pronoun that says whose goods a clause tells of; -1 for none. */
 export const sellerMeant = (tree: Tree, verb: number): number =>

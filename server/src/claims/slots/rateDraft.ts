@@ -27,7 +27,7 @@ import type { RateSite } from './rateSite.ts';
 import { relatedTo } from './related.ts';
 import { sayer } from './sayer.ts';
 import { scheduleYear } from './scheduleYear.ts';
-import { isStandIn } from './standIns.ts';
+import { isOneOfExports, isStandIn } from './standIns.ts';
 import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
 import { tradedFor } from './tradedFor.ts';
@@ -105,7 +105,8 @@ export function draftRate(
     leaving !== undefined ||
     (load.exported && !bears && load.destination === undefined) ||
     (site.measure >= 0 &&
-      childrenBy(tree, site.measure, 'compound', 'amod').some(child => tree.lower(child) === 'export'));
+      childrenBy(tree, site.measure, 'compound', 'amod').some(child => tree.lower(child) === 'export')) ||
+    (load.origins.length === 0 && isOneOfExports(reading, site.measure, [...earlier.values()].at(-1)));
   const listed =
     actors.length > 0 || !site.base || ofSeveral ? actors : imposersOf(reading, firstOf(site), focus).actors;
   const own = inTurn(

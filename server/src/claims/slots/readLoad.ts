@@ -22,7 +22,6 @@ import { governmentOf } from './actor.ts';
 import { isDealing } from './condition.ts';
 import { isBringingIn } from './flowsTold.ts';
 import { goalsOf, isForeignAt, whoseGate } from './gates.ts';
-import { goodsNamed } from './goodsOfMaker.ts';
 import { isFromAbroad } from './leavesCountry.ts';
 import { type Load, NO_LOAD } from './load.ts';
 import {
@@ -39,7 +38,16 @@ import {
   UNITS,
   UTENSILS,
 } from './loadWords.ts';
-import { isMadeBy, isMaterial, makerOf, originCalled, readMade, sellerMeant, whoseOwner } from './madeIn.ts';
+import {
+  isMadeBy,
+  isMaterial,
+  isOfMaterial,
+  makerOf,
+  originCalled,
+  readMade,
+  sellerMeant,
+  whoseOwner,
+} from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
 import { rangeOfGoods } from './rangeOfGoods.ts';
 import {
@@ -57,8 +65,10 @@ import {
   isSortNamed,
   type LoadDraft,
   newDraft,
+  noteMade,
   originOf,
   readNoun,
+  readProvince,
 } from './readNoun.ts';
 import { RELATED } from './related.ts';
 
@@ -99,8 +109,8 @@ class LoadReader {
       // "imports outside the quota" are some of them; "countries outside the Union" are all but those.
       if (isHead && marker(tree, child) === 'outside' && !isPeoples(tree, node) && !this.reading.partyAt(child))
         this.draft.part = true;
-      if (isExcepted(tree, child)) continue;
-      if (isDealing(tree, child) || (isPeoples(tree, node) && isOnPeoples(tree, child))) continue;
+      if (isExcepted(tree, child) || isDealing(tree, child) || (isPeoples(tree, node) && isOnPeoples(tree, child)))
+        continue;
       // "tin from Peru, a leading seller", "tin, one of Peru's main exports": who sells goods is none of them, nor is what else they are.
       if (relation === 'appos' && isSeller(tree, child) && !isSeller(tree, node)) continue;
       // "Kenya, a seller of tea, …": what a country is tells nothing of the goods.
@@ -169,7 +179,7 @@ class LoadReader {
     const { draft, tree, reading } = this;
     const lower = tree.lower(child);
     // "coffee-exporting countries", "steel-making machines": what somebody trades in or makes is not what the tariff falls on.
-    if (isTrading(tree, child)) return;
+    if (isTrading(tree, child) || readProvince(tree, child, draft)) return;
     const party = reading.partyAt(child);
     const goods = reading.mentionsAt(child).flatMap(mention => (mention.type === 'product' ? [mention] : []));
     if (party && isRegion(this.reading, party.party) && isPeoples(tree, node)) {
@@ -218,7 +228,7 @@ class LoadReader {
         const origin = originOf(mention.text);
         if (origin !== undefined) draft.origins.push(origin);
       }
-    } else if (FIRMS.has(tree.lemma(node)) && this.made(child)) {
+    } else if (FIRMS.has(tree.lemma(node)) && noteMade(reading, child, draft)) {
       // "flower farms", "shoe factories": what they make.
     } else if (LIMITING.has(lower) || (lower === 'worth' && isHead) || (isHead && isChief(tree, node, lower)))
       this.some(node);
@@ -238,15 +248,6 @@ class LoadReader {
     // "breeders welcome in Japan": where somebody or something is so, is not whence it comes.
     for (const inner of tree.children(child))
       if (tree.upos(child) !== 'ADJ' || tree.relation(inner) !== 'obl') this.dependent(child, inner, false);
-  }
-
-  /** Takes the goods that a noun names by itself; true where it does. */
-  private made(noun: number): boolean {
-    const { draft, tree, reading } = this;
-    const isPlain = tree.upos(noun) === 'NOUN' && reading.mentionsAt(noun).length === 0;
-    const goods = isPlain ? goodsNamed(reading.context.knowledge, tree.lemma(noun)) : undefined;
-    if (goods !== undefined) draft.products.push(goods);
-    return goods !== undefined;
   }
 
   /** Whose the goods are, by "our", "its", "whose" or a name; true where that is all that the word says. */
@@ -361,7 +362,7 @@ class LoadReader {
     else if (LIKENING.has(by) && FIRMS.has(lemma) && isFirm(reading, child)) draft.part = true;
     else if (!INNER.has(by) || reading.dateAt(child)) return;
     // "appliances such as ovens", "tin goods such as cans": examples of goods that have a name of their own.
-    else if (LIKENING.has(by) && named) return;
+    else if ((LIKENING.has(by) && named) || isOfMaterial(reading, node, child)) return;
     // "goods such as Swiss watches": an example tells nothing of where the goods come from.
     else if (LIKENING.has(by) && !isPeoples(tree, node) && !reading.partyAt(child)) {
       const before = draft.products.length;

@@ -27,6 +27,7 @@ import { type Load, NO_LOAD } from './load.ts';
 import { RESTRICTING } from './loadWords.ts';
 import { sellerMeant } from './madeIn.ts';
 import { isGoods, isMeasureNoun } from './measureNoun.ts';
+import { countryOfProvince } from './provinces.ts';
 
 /** A load while it is read. */
 export interface LoadDraft extends Omit<Load, ListKey | FlagKey | WordKey>, Record<FlagKey, boolean> {
@@ -60,6 +61,7 @@ export const newDraft = (): LoadDraft => ({
 /** What a noun of the phrase is by itself: goods or a country by name, goods in general, a collection, a word that points back. */
 export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHead: boolean): void {
   const { tree } = reading;
+  if (readProvince(tree, node, draft)) return;
   const lemma = tree.lemma(node);
   if (lemma === 'import') draft.imported = true;
   if (lemma === 'export' && childrenBy(tree, node, 'nmod:poss').some(child => tree.lower(child) === 'its'))
@@ -133,6 +135,22 @@ const SECTORS: ReadonlyMap<string, string> = new Map([
   ['farming', 'agricultural products'],
   ['aquaculture', 'seafood'],
 ]);
+
+/** Takes the goods that a noun names by itself; whether it does. */
+export function noteMade(reading: Reading, noun: number, draft: LoadDraft): boolean {
+  const { tree, context } = reading;
+  const isPlain = tree.upos(noun) === 'NOUN' && reading.mentionsAt(noun).length === 0;
+  const goods = isPlain ? goodsNamed(context.knowledge, tree.lemma(noun)) : undefined;
+  if (goods !== undefined) draft.products.push(goods);
+  return goods !== undefined;
+}
+
+/** "Californian almonds", "wine from Tuscany": of the country that the province is of; whether the word names one. */
+export function readProvince(tree: Tree, node: number, draft: LoadDraft): boolean {
+  const country = countryOfProvince(tree, node);
+  if (country !== undefined) draft.origins.push(country);
+  return country !== undefined;
+}
 
 /** "imports" are goods in general, "other goods" what is left of them, "downstream products" goods of a name that nobody knows. */
 function readGeneric(reading: Reading, node: number, draft: LoadDraft): void {
@@ -292,6 +310,7 @@ const isOf = (tree: Tree, node: number, words: ReadonlySet<string>): boolean =>
 export const isFirm = (reading: Reading, node: number): boolean =>
   reading.tree.upos(node) === 'PROPN' &&
   reading.mentionsAt(node).length === 0 &&
+  countryOfProvince(reading.tree, node) === undefined &&
   childrenBy(reading.tree, node, 'amod', 'det', 'nummod').length === 0 &&
   !reading.tree.children(node).some(child => reading.tree.upos(child) === 'NUM');
 

@@ -3,18 +3,36 @@ import type { Tree } from '../../syntax/tree.ts';
 import { MEASURE_NOUNS } from '../frames/nouns.ts';
 import { predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import type { RateDraft } from './rateDraft.ts';
 
 /**
- * Whether a node stands for the tariff told of before it: "the duty on tin is 5 percent, that on zinc 8 percent", "that of Peru", "and Peru's is 6
- * percent".
+ * Whether a node stands for the tariff told of before it: "the duty on tin is 5 percent, that on zinc 8 percent", "the one on zinc", "that of Peru",
+ * "and Peru's is 6 percent".
  */
 export function isStandIn(reading: Reading, node: number): boolean {
   const { tree } = reading;
-  const pronoun = /^th(?:at|ose)$/.test(tree.lower(node)) && /^(?:PRON|DET)$/.test(tree.upos(node));
+  const pronoun =
+    (/^th(?:at|ose)$/.test(tree.lower(node)) && /^(?:PRON|DET)$/.test(tree.upos(node))) ||
+    (/^ones?$/.test(tree.lower(node)) && childrenBy(tree, node, 'det').some(word => tree.lower(word) === 'the'));
   if (!(pronoun ? isNarrowed(reading, node) : isOwner(reading, node))) return false;
-  for (let at = node - 1; at >= 0; at--) if (MEASURE_NOUNS.has(tree.lemma(at))) return true;
+  for (let at = node - 1; at >= 0; at--)
+    if (MEASURE_NOUNS.has(tree.lemma(at)) || (tree.lemma(at) === 'tax' && isOfTrade(tree, at))) return true;
   return reading.afterTariff;
 }
+
+/** "export taxes on tin": no other tax. */
+const isOfTrade = (tree: Tree, tax: number): boolean =>
+  childrenBy(tree, tax, 'compound', 'amod').some(word => /^(?:export|import)$/.test(tree.lower(word)));
+
+/** "a duty on exports of tin, and that on zinc": an export duty, too. */
+export const isOneOfExports = (reading: Reading, measure: number, before: RateDraft | undefined): boolean =>
+  before !== undefined &&
+  measure >= 0 &&
+  isStandIn(reading, measure) &&
+  (before.exportDuty ||
+    (!before.bears &&
+      before.load.destination === undefined &&
+      before.load.nodes.some(node => reading.tree.lemma(node) === 'export')));
 
 /** "that on zinc", "that for zinc", "that of Peru", "those from Peru", "those imposed in May" */
 const isNarrowed = (reading: Reading, node: number): boolean =>

@@ -69,6 +69,7 @@ export const UNITS_OF_GOODS = wordSet(
 
 /** Words that make the good after them something else: "bargaining chips", "investment vehicle", "illegal drugs". */
 export const IDIOMS_BEFORE = table({
+  cabinet: 'the his her its their our new full federal shadow',
   chip: 'bargaining blue negotiating to and',
   chips: 'bargaining blue negotiating poker',
   vehicle: 'investment purpose acquisition policy as useful perfect',

@@ -162,6 +162,10 @@ function fillImposer(draft: RateDraft, article: Discourse, borne: readonly strin
 
 function fillTarget(draft: RateDraft, article: Discourse): void {
   const { knowledge } = draft.reading.context;
+  if (isWhencesoever(draft)) {
+    [draft.targets, draft.targetHow] = [[ANY], 'stated'];
+    return;
+  }
   // So does whose goods a word that calls them again means.
   const surely = isSurelyBorne(draft) || draft.targetHow === 'carried';
   if (surely && !draft.targets.some(party => draft.imposers.includes(party))) return;
@@ -256,6 +260,21 @@ const isForAll = ({
           at >= 0 &&
           childrenBy(tree, at, 'amod').some(word => /^(?:applied|simple|bound|trade-weighted)$/.test(tree.lower(word))),
       )));
+
+/** "the normal duty of 9 percent, which applies regardless of origin", "whatever country it comes from": said behind the figure, before any other and before any party. */
+function isWhencesoever({ reading, site }: RateDraft): boolean {
+  const { tree } = reading;
+  for (let at = site.node + 1; at < tree.size && !reading.percentAt(at) && !reading.partyAt(at); at++) {
+    const next = at + 1 < tree.size ? tree.lower(at + 1) : '';
+    if (tree.lower(at) === 'whatever' && /^(?:country|their|its|the)$/.test(next)) return true;
+    if (!/^(?:regardless|irrespective)$/.test(tree.lower(at)) || next !== 'of') continue;
+    for (let of = at + 2; of < tree.size && of < at + WHENCE; of++)
+      if (/^(?:origin|origins|source|country|where)$/.test(tree.lower(of))) return true;
+  }
+  return false;
+}
+/** Words in which "of their country of origin" is said. */
+const WHENCE = 6;
 
 /** "Peru halts Chilean wine": whose goods the headline tells of, theirs may be the imports. */
 const isHeadedOnOne = ({ imposers }: RateDraft, { told }: Discourse): boolean =>
