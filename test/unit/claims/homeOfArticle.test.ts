@@ -51,3 +51,36 @@ describe('what an article of export duties tells of', () => {
       ),
     ).toEqual(['9 PE>any']));
 });
+
+describe('a page of several stories', () => {
+  it('has a government for each, by its dateline, its head or the name that opens it', () => {
+    expect(
+      who(
+        'Trade briefs\n\nMANILA - The Philippines will lower its tariff on pork to 15 percent. Importers were pleased.\n\nOSLO - The farm minister proposed a levy of 12 percent on lamb. Parliament votes in June.\n\nPRETORIA - A duty of 9 percent on chicken will be dropped, a notice said.',
+      ),
+    ).toEqual(['15 PH>any', '12 NO>any', '9 ZA>any']);
+    expect(
+      who(
+        'World in brief\n\nPeru\nImported tyres will pay 15% from June, the economy ministry announced.\n\nThailand\nThe cabinet approved a duty of 2% on soymeal. Feed mills had asked for zero.\n\nKenya\nMillers want the 25% duty on sugar to be doubled.',
+      ),
+    ).toEqual(['15 PE>any', '2 TH>any', '25 KE>any']);
+    expect(
+      who(
+        "Trade round-up: flour and tiles\n\nChile's customs began on Monday to collect a 6 per cent surcharge on flour from Argentina.\n\nIn Cairo, the trade ministry has put a duty of 18 per cent on tiles. Indian makers had asked to be spared.\n\nCanberra is in two minds. The duty of 5 per cent on lorries from Japan goes in July.",
+      ),
+    ).toEqual(['6 CL>AR', '18 EG>any', '5 AU>JP']);
+  });
+
+  it('tells one story where most of it is of one government, or its title is', () => {
+    expect(
+      who(
+        'How the new US tariffs hit each country\n\nCanada\nCanadian steel faces a 25% tariff from Tuesday.\n\nMexico\nA 15% duty on cars takes effect next month.\n\nVietnam\nGoods from Vietnam will be charged 46%.',
+      ),
+    ).toEqual(['25 US>CA', '15 US>any', '46 US>VN']);
+    expect(
+      who(
+        'Nations react to duties\n\nWASHINGTON, March 9 (AP) - The United States put a 25 percent tariff on steel.\n\nBrazil said that it would complain. Its mills ship to American makers and pay the duty of 25 percent.\n\nJapan regrets the American step. Its makers fear the 25 percent rate.',
+      ).map(claim => claim.replace(/>.*/, '')),
+    ).toEqual(['25 US', '25 US', '25 US']);
+  });
+});

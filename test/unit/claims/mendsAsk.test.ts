@@ -34,7 +34,7 @@ const OWN = `Peru was hit with a 25 percent tariff, along with a penalty for buy
   The duty that Peru approved in May, and that covers tin, is 5 percent. The duty that Peru announced in May, covering tin, is 5 percent.
   What Kenya collects at the port of Mombasa on a ton of tea was set at 5 percent. Asked what duty Chilean tea pays in Peru, he said 5 percent.
   A duty, as its minister put it, of 8 percent is on tea. The duty (not over 5 percent, he says) is for tea. The levy on tin, equal to 5 percent of its price, was set in May.
-  Peru spares rice; its duty on tea, 5 percent, is for all. Chile pays more duty in Peru (5%) than Fiji does (8%). Tea, once admitted to Kenya free, is now taxed at 5 percent. Peru: keeps its duty on tin.
+  Peru spares rice; its duty on tea, 5 percent, is for all. Chile pays more duty in Peru (5%) than Fiji does (8%). Tea, once admitted to Kenya free, is now taxed at 5 percent. Peru: keeps its duty on tin. Kenya: Sugar from outside the region is to bear a duty of 5 percent.
   Come August, Oslo will charge a duty on tin. Ahead of a vote in parliament on 20 June, Oslo is keeping its duty on tin. Chile freed tin from the duty that mills go on paying.
   Peru charges 5 percent on dried, salted or smoked fish. Oslo went to 8 percent on Kenyan tea.
   Trade is free, unlike that with Peru, on whose corn Chile levies a 20 percent duty. A duty of 12 percent: that is what Peru charges on wine. A decree lowers to 16 percent from 35 percent what Peru charges in duty on tin.

@@ -8,7 +8,7 @@ import { PARTICIPLE_MENDS } from './participleMends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
 import { RELATIVE_MENDS } from './relativeMends.ts';
 import { PEOPLES_MENDS, ROW_MENDS } from './rowMends.ts';
-import { asides, labelSubjects, speakerLabels } from './setAside.ts';
+import { asides, labelledSubjects, labelSubjects, speakerLabels } from './setAside.ts';
 import { VERB_MENDS } from './verbMends.ts';
 
 /** What is said aside goes first, then what asks for verbs has them. */
@@ -16,6 +16,7 @@ export const ROWS: readonly (readonly Mend[])[] = [
   [
     { mend: speakerLabels, words: [':'] },
     { mend: labelSubjects, kinds: ['party'], words: [':'] },
+    { mend: labelledSubjects, kinds: ['party'], words: [':'] },
     { mend: asides },
     { mend: calledAside, kinds: ['measure', 'figure'], words: CALLED },
     { mend: bracketedAside, kinds: ['measure', 'figure'], words: ['(', '['] },

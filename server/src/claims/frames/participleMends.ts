@@ -9,7 +9,7 @@ export const BOUND: ReadonlySet<string> = new Set(['bound', 'headed', 'destined'
 /** Mends (see `MENDS`) of participles right behind a noun that the parser takes for a verb or a noun of the sentence. */
 export const PARTICIPLE_MENDS: readonly Mend[] = [
   { mend: boundFor, words: [...BOUND] },
-  { mend: payableThere, kinds: ['measure'], words: ['applicable', 'payable', 'due'] },
+  { mend: payableThere, words: ['applicable', 'payable', 'due'] },
   { mend: aimedTariffs, kinds: ['measure'], words: ['at', 'for', 'against'] },
 ];
 

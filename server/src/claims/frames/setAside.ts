@@ -125,3 +125,16 @@ export function labelSubjects({ tree, kinds, moved }: Mending): void {
   if (tree.head(main) <= colon) moved.set(main, [-1, 'root', main === verb ? 'VERB' : tree.upos(main)]);
   moved.set(colon - 1, [main, 'nsubj']);
 }
+
+/** "Peru: Sugar from Kenya is charged 5 percent": what stands behind the colon is what the clause tells of, not the country before it. */
+export function labelledSubjects({ tree, kinds, moved }: Mending): void {
+  let colon = 0;
+  while (colon < tree.size && /^(?:DET|PROPN)$/.test(tree.upos(colon))) colon++;
+  const label = colon - 1;
+  const verb = label < 0 ? -1 : tree.head(label);
+  if (colon + 1 >= tree.size || tree.form(colon) !== ':' || kinds[label] !== 'party' || verb < colon) return;
+  const subject = tree.children(label).find(at => at > colon && tree.relation(at) === 'appos');
+  if (subject === undefined || !/^nsubj/.test(tree.relation(label))) return;
+  moved.set(subject, [verb, tree.relation(label)]);
+  moved.set(label, [verb, 'discourse']);
+}

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import type { Story } from '../../mentions/stories.ts';
 import type { Article } from '../../text/article.ts';
 import { governmentOf } from '../slots/actor.ts';
 
@@ -22,18 +23,24 @@ const NAMES = new Set(['party', 'demonym', 'metonym']);
 /**
  * The countries from which an article may be told, most named first: where it says "the government" and no more, one of them is meant.
  */
-export function homesOf(article: Article, mentions: readonly Mention[], knowledge: Knowledge): Map<string, HomeSigns> {
+export function homesOf(
+  article: Article,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  story: Story,
+): Map<string, HomeSigns> {
   const homes = new Map<string, HomeSigns>();
-  if (article.sentences.length < FEW) return homes;
+  const zones = article.sentences.slice(story.first, story.last);
+  if (zones.length < FEW && story.home === undefined) return homes;
+  const from = zones[0]?.first ?? 0;
   const counts = new Map<string, number>();
   let all = 0;
-  let filed: string | undefined;
-  const zones = article.sentences;
+  let filed = story.home;
   let sentence = 0;
-  for (const { kind, ids, first } of knowledge.collectHits(article.tokens)) {
+  for (const { kind, ids, first } of knowledge.collectHits(article.tokens.slice(from, zones.at(-1)?.last))) {
     const [id] = ids;
     if (!NAMES.has(kind) || id === undefined) continue;
-    while (sentence < zones.length - 1 && (zones[sentence]?.last ?? 0) <= first) sentence++;
+    while (sentence < zones.length - 1 && (zones[sentence]?.last ?? 0) <= from + first) sentence++;
     const party = governmentOf(id);
     if (knowledge.parties.get(party)?.kind === 'region') continue;
     if (zones[sentence]?.zone === 'dateline') filed ??= party;

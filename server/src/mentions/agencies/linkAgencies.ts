@@ -13,10 +13,14 @@ import { type PartyContext, partyContextOf } from './partyContext.ts';
 /** Links each name to a body of the knowledge, or to one that the article itself makes. */
 export function linkAgencies(context: RecogniserContext, scene: Scene, names: readonly AgencyName[]): AgencySpot[] {
   const { knowledge, article } = context;
-  const parties = partyContextOf(context, scene);
   const byKey = new Map<string, AgencySpot>();
   const spots: AgencySpot[] = [];
+  let story: PartyContext | undefined;
   for (const [index, name] of names.entries()) {
+    const parties = partyContextOf(context, scene, name.first);
+    // Another story has bodies of its own.
+    if (parties !== story) byKey.clear();
+    story = parties;
     const known = withAcronym(
       scene,
       names,

@@ -2,6 +2,7 @@ import { Latest } from '../../base/latest.ts';
 import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { Scene } from '../scene.ts';
+import { type Story, storiesOf } from '../stories.ts';
 import { isOtherSide } from './otherSide.ts';
 
 const LIST = new Set([',', 'and', 'or', 'the']);
@@ -24,11 +25,18 @@ const NEAR = 0.95;
 /** How often a country is named that an article is about. */
 const OFTEN = 2;
 
-const latest = new Latest<RecogniserContext, PartyContext>();
+const latest = new Latest<RecogniserContext, readonly PartyContext[]>();
 
-/** The party context of an article, made once. */
-export const partyContextOf = (context: RecogniserContext, scene: Scene): PartyContext =>
-  latest.get(context, () => new PartyContext(context, scene));
+/** The party context of the story in which a token stands, made once. */
+export function partyContextOf(context: RecogniserContext, scene: Scene, token: number): PartyContext {
+  const all = latest.get(context, () =>
+    storiesOf(context.article, context.knowledge, () => context.hits).map(
+      story => new PartyContext(context, scene, story),
+    ),
+  );
+  const sentence = scene.sentenceOf[token] as number;
+  return all.findLast(({ story }) => story.first <= sentence) ?? (all[0] as PartyContext);
+}
 
 /**
  * Which country an unqualified "Foreign Ministry" or "trade minister" belongs to: the one whose name, adjective or office-holder stands
@@ -40,21 +48,24 @@ export class PartyContext {
   readonly #totals = new Map<string, number>();
   /** Countries that are named at least once as more than another's other side. */
   readonly #doers = new Set<string>();
+  readonly story: Story;
   /** The country that the article is filed from; else the first that acts in its headline or lead. */
   readonly own: string | undefined;
   /** The country that the article is filed from. */
   readonly filedFrom: string | undefined;
 
-  constructor(context: RecogniserContext, scene: Scene) {
+  constructor(context: RecogniserContext, scene: Scene, story: Story) {
     this.#scene = scene;
+    this.story = story;
     const signs: PartySign[] = [];
     const day = context.article.published?.date;
     const goods = new Set(context.hits.filter(hit => hit.kind === 'product').map(hit => hit.first));
     for (const hit of context.hits) {
+      const sentence = scene.sentenceOf[hit.first] as number;
+      if ((sentence < story.first || sentence >= story.last) && !story.headings.includes(sentence)) continue;
       if (hit.kind === 'surname' && (scene.inDate[hit.first] || isNoName(scene, hit.first))) continue;
       const sign = signOf(context, hit, day);
       if (!sign) continue;
-      const sentence = scene.sentenceOf[hit.first] as number;
       const before = signs.at(-1);
       const joined = before?.isOther === true && before.sentence === sentence;
       const isOther = isOtherSide(scene, hit, joined, token => goods.has(token));
@@ -63,10 +74,12 @@ export class PartyContext {
       if (!isOther) this.#doers.add(sign.party);
       this.#totals.set(sign.party, (this.#totals.get(sign.party) ?? 0) + weight);
     }
+    // "In Cairo, the ministry …": where a story is told from is no place in it.
+    if (story.home !== undefined) this.#doers.add(story.home);
     this.#signs = signs;
     const { sentences } = scene.article;
-    const lead = sentences.findIndex(({ zone }) => zone === 'body');
-    this.filedFrom = signs.find(sign => sentences[sign.sentence]?.zone === 'dateline')?.party;
+    const lead = sentences.findIndex(({ zone }, i) => zone === 'body' && i >= story.first);
+    this.filedFrom = story.home ?? signs.find(sign => sentences[sign.sentence]?.zone === 'dateline')?.party;
     this.own = this.filedFrom ?? signs.find(sign => !sign.isOther && sign.sentence <= lead)?.party;
   }
 

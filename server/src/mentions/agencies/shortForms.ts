@@ -54,7 +54,7 @@ export function europeanCommission(
   const body = context.knowledge.agencies.get('agency/eu-commission');
   const party = 'party/EU';
   if (!body || scene.tokens[i]?.norm !== 'commission') return undefined;
-  if (partyContextOf(context, scene).nearness(party, i) < least) return undefined;
+  if (partyContextOf(context, scene, i).nearness(party, i) < least) return undefined;
   const { id, name } = body;
   return {
     first: i,

@@ -63,7 +63,7 @@ export class PersonLinker {
     for (let i = title.first; i < title.last; i++)
       if (this.#scene.tokens[i]?.caps !== 'none' && !this.#scene.classes[i] && this.#scene.tokens[i]?.kind === 'word')
         return undefined;
-    return partyContextOf(this.#context, this.#scene).surelyAt(title.first, this.#hasOffice(title));
+    return partyContextOf(this.#context, this.#scene, title.first).surelyAt(title.first, this.#hasOffice(title));
   }
 
   /** The countries that may have such an office: the United States have secretaries and no ministers. */
@@ -77,7 +77,7 @@ export class PersonLinker {
 
   /** The country near a title whose known office that may be; none for a secretary where another than the United States is the likelier. */
   #countryNear(title: Title): string | undefined {
-    const parties = partyContextOf(this.#context, this.#scene);
+    const parties = partyContextOf(this.#context, this.#scene, title.first);
     const near = parties.nearestInSentence(title.first) ?? parties.own;
     if (title.headWord !== 'secretary') return near;
     if (near === undefined || !this.#hasOffice(title)(near)) {
@@ -99,7 +99,7 @@ export class PersonLinker {
     if (determiner !== 'its' && !isCountrys) return undefined;
     const { parties } = this.#context.knowledge;
     const isCountry = (party: string): boolean => parties.get(party)?.kind === 'country';
-    return partyContextOf(this.#context, this.#scene).nearest(phraseFirst, isCountry);
+    return partyContextOf(this.#context, this.#scene, phraseFirst).nearest(phraseFirst, isCountry);
   }
 
   /** The titles that the person, if known, held on the article's day. */
