@@ -265,10 +265,8 @@ const isForAll = ({
 function isWhencesoever({ reading, site }: RateDraft): boolean {
   const { tree } = reading;
   for (let at = site.node + 1; at < tree.size && !reading.percentAt(at) && !reading.partyAt(at); at++) {
-    const next = at + 1 < tree.size ? tree.lower(at + 1) : '';
-    if (tree.lower(at) === 'whatever' && /^(?:country|their|its|the)$/.test(next)) return true;
-    if (!/^(?:regardless|irrespective)$/.test(tree.lower(at)) || next !== 'of') continue;
-    for (let of = at + 2; of < tree.size && of < at + WHENCE; of++)
+    if (!/^(?:regardless|irrespective|whatever)$/.test(tree.lower(at))) continue;
+    for (let of = at + 1; of < tree.size && of < at + WHENCE; of++)
       if (/^(?:origin|origins|source|country|where)$/.test(tree.lower(of))) return true;
   }
   return false;
