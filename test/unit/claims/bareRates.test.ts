@@ -76,6 +76,8 @@ describe('percentages that no tariff governs', () => {
 
   it.each([
     'Under the tariff deal the pork will be sold at 25 percent below the going price.',
+    'The tariffs caused prices of steel goods to rise by as much as 40 percent.',
+    'The duty led imports of tyres to fall by 40 percent.',
     'An increase of 5 percent would follow.',
     // What else is paid, owed, taken and shared.
     'Shops will charge 12 percent VAT on toys, and restaurants pay 8 percent on wine.',

@@ -36,6 +36,10 @@ describe('whose a tariff is and on whom', () => {
     // What stands for an export duty is one, too.
     ['Ghana cut its export duty on tin to 14 percent and that on cocoa to 3 percent.', '14 GH>GH', '3 GH>GH'],
     ['Ghana put a 14 percent duty on exports of tin and raised the one on cocoa to 3 percent.', '14 GH>GH', '3 GH>GH'],
+    // Nobody taxes his own goods: "its" are those of the one other that the sentence before names.
+    ['Kenya was the next to be hit. Norway put a 12 percent duty on its roses.', '12 NO>KE'],
+    ['Kenya and Ghana complained. Norway put a 12 percent duty on its roses.', '12 NO>any'],
+    ['Growers in Kenya were pleased. Norway cut the duty on its imports of roses to 5 percent.', '5 NO>any'],
     // Whither goods go, and where they are made.
     ['Norway announced a 30 percent duty on Norway-bound Kenyan roses.', '30 NO>KE'],
     ['Japan put a 25 percent duty on foreign-built ships.', '25 JP>any'],

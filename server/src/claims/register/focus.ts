@@ -123,6 +123,14 @@ export class Focus {
     return (this.last(at, sentence, fits) ?? country())?.party;
   }
 
+  /** The one party beside some that the sentence before names; undefined where it names none or several. */
+  otherBefore(parties: readonly string[], sentence: number): string | undefined {
+    const others = new Set<string>();
+    for (const seen of this.seen)
+      if (seen.sentence === sentence - 1 && !parties.includes(seen.party)) others.add(seen.party);
+    return others.size === 1 ? [...others][0] : undefined;
+  }
+
   /** The last seen before an offset, near by, that fits. */
   private last(at: number, sentence: number, fits: (seen: Seen) => boolean): Seen | undefined {
     let found: Seen | undefined;

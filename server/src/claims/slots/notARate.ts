@@ -7,6 +7,7 @@ import type { Token } from '../../text/article.ts';
 import { MEASURE_NOUNS, TAX_NOUNS, TRADED, TRANSPARENT } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceView } from '../sentenceView.ts';
+import { isMeasureNoun } from './measureNoun.ts';
 
 /**
  * "25 percent below the market", "40 percent cheaper", "pay 18 percent more than others": how two things compare; "15 percent below 30" is no phrase of a
@@ -211,6 +212,21 @@ export function isDifference(reading: Reading, node: number): boolean {
   return [...told, ...before].some(noun => DIFFERENCES.has(tree.lemma(noun)));
 }
 const DIFFERENCES = wordSet('differential difference gap spread disparity discrepancy divergence');
+
+/** "The duty caused prices of tin to rise by 40 percent": what a tariff makes go up or down by so much is no tariff. */
+export function isCausedMove(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const move = tree.head(node);
+  if (move < 0 || marker(tree, node) !== 'by' || tree.upos(move) !== 'VERB') return false;
+  let at = childrenBy(tree, move, 'mark').find(word => tree.lower(word) === 'to') ?? -1;
+  let moves = false;
+  for (at--; at > 0 && !CAUSING.has(tree.lemma(at)); at--) {
+    if (isMeasureNoun(reading, at)) return false;
+    moves ||= tree.upos(at) === 'NOUN';
+  }
+  return at > 0 && moves;
+}
+const CAUSING = wordSet('cause lead force push prompt drive see help allow spur make');
 
 /** What a percentage may be told of: the noun that it is of, the subject that it is put to, what is brought to it. */
 function measuredNouns(reading: Reading, node: number): readonly number[] {

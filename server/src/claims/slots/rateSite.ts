@@ -15,6 +15,7 @@ import { roleInLine } from './listedRate.ts';
 import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
 import {
+  isCausedMove,
   isComparison,
   isContent,
   isCorrected,
@@ -190,7 +191,7 @@ function siteOf(
   earlier: ReadonlyMap<number, RateSite>,
 ): RateSite | undefined | null {
   if (isShare(reading, node) && !isTaxedAt(reading.tree, node)) return undefined;
-  if (isOfOtherLevy(reading, node) || isDifference(reading, node)) return null;
+  if (isOfOtherLevy(reading, node) || isDifference(reading, node) || isCausedMove(reading, node)) return null;
   const found = findMeasure(reading, node, earlier);
   // Of "a tenth" its predicate must say that it is a tariff.
   if (!found) {

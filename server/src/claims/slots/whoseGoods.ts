@@ -39,6 +39,11 @@ export function whoseGoods(
     return before.length === 1 && !(tree.lower(pronoun) === 'their' && isDoer(reading, pronoun))
       ? before[0]
       : undefined;
+  // "Chile was next. Peru put a duty on its wine"
+  if (before.length === 0 && tree.lower(pronoun) === 'its' && named(pronoun, tree.size).length === 0) {
+    const other = focus.otherBefore(imposers, reading.view.index);
+    if (other !== undefined) return other;
+  }
   // "Their roses enter Peru free, but bear a duty in Chile": who is named behind what opens the sentence is another.
   if (before.length === 0 && !isBehindTariff(reading, pronoun)) return undefined;
   // "put a duty on its tea, Kenyan growers said"
