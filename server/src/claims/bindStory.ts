@@ -94,6 +94,9 @@ export function bindStory(story: Story, page: Page): Unnamed[] {
     }
     const ownDrafts = [...ofSentence.values()].filter(isRate);
     dateLoosely(reading, ownDrafts, context.day);
+    // Of a tariff that changes by so much only whose and on what it is tells anything of the others.
+    for (const draft of ofSentence.values())
+      if (!isRate(draft)) register.add({ ...entryOf(draft), rate: null, isChange: true });
     for (const draft of ownDrafts) {
       endAhead(draft);
       register.add(entryOf(draft));
@@ -173,5 +176,6 @@ function entryOf(draft: RateDraft): Parameters<Register['add']>[0] {
     law: draft.law?.id ?? null,
     state: draft.state,
     old: draft.site.role === 'old',
+    isChange: false,
   };
 }

@@ -7,7 +7,7 @@ import { plainText } from '../text/inSource.ts';
 export interface Story {
   readonly first: number;
   readonly last: number;
-  /** The country it is told from, or of: by its dateline, its head or the word that opens it. */
+  /** The country it is told from, or of: by its dateline or the line that says who wrote it where, by its head or the word that opens it. */
   readonly home: string | undefined;
   /** The sentences that stand above it. */
   readonly headings: readonly number[];
@@ -79,9 +79,12 @@ class Page {
     this.#knowledge = knowledge;
     this.#told = article.sentences.map(() => []);
     let sentence = 0;
+    let other = 0;
     for (const hit of hits) {
+      // "The Washington Post"
+      if (hit.kind === 'other') other = Math.max(other, hit.last);
       const party = this.#governmentOf(hit);
-      if (party === undefined) continue;
+      if (party === undefined || hit.last <= other) continue;
       while (sentence < article.sentences.length - 1 && this.#at(sentence).last <= hit.first) sentence++;
       this.#told[sentence]?.push(party);
       if (NAMES.has(hit.kind)) this.#names.set(hit.first, { ...hit, party });
@@ -90,7 +93,7 @@ class Page {
 
   stories(): readonly Story[] {
     const { sentences } = this.#article;
-    const whole = wholeOf(this.#article);
+    const whole = { ...wholeOf(this.#article), home: this.#filedFrom() };
     const isRoundup = whole.headings.some(at => ROUNDUP.test(plainText(this.#article, this.#at(at))));
     const borders = this.#borders(isRoundup);
     const headlines = whole.headings.filter(at => borders.every(({ sentence }) => sentence !== at));
@@ -100,7 +103,7 @@ class Page {
     const [subject, another] = title;
     // "What the American duties mean: Chile … Peru …"
     if (subject !== undefined && another === undefined && !borders.some(({ home }) => home === subject)) return [whole];
-    const stories: Story[] = start.sentence > 0 ? [{ ...whole, last: start.sentence }] : [];
+    const stories: Story[] = start.sentence > 0 ? [{ ...whole, home: undefined, last: start.sentence }] : [];
     borders.forEach(({ kind, sentence, home }, i) => {
       const titled = kind === 'dateline' && this.#titleBefore(sentence, stories.at(-1)?.first ?? 0);
       // What stands above the page is of the country that it names alone, or of the first story.
@@ -115,6 +118,26 @@ class Page {
       stories.push({ first, last: sentences.length, home, headings });
     });
     return isRoundup || !this.#isOneTale(stories) ? stories : [whole];
+  }
+
+  /** The country that the dateline is of, or the capital in a line above the text: "Staff Correspondent, Quito". */
+  #filedFrom(): string | undefined {
+    const { sentences } = this.#article;
+    const lead = sentences.findIndex(({ zone }) => zone === 'body');
+    const above = sentences.slice(0, lead + 1).flatMap(({ zone }, i) => (/^(?:header|credit)$/.test(zone) ? [i] : []));
+    const dateline = sentences.findIndex(({ zone }) => zone === 'dateline');
+    if (dateline >= 0) return this.#told[dateline]?.[0];
+    const places = above.flatMap(at => this.#capitalsIn(this.#at(at)));
+    return new Set(places).size === 1 ? places[0] : undefined;
+  }
+
+  #capitalsIn({ first, last }: Sentence): string[] {
+    const found: string[] = [];
+    for (let at = first; at < last; at++) {
+      const name = this.#names.get(at);
+      if (name?.kind === 'metonym') found.push(name.party);
+    }
+    return found;
   }
 
   #at(sentence: number): Sentence {

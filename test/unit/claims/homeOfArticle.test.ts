@@ -29,6 +29,26 @@ describe('the government of the country from which an article is told', () => {
     expect(who('Ships will enter Chile soon. Tariffs on beef, now at 20 percent, will go.')).toEqual(['20 ->any']));
 });
 
+describe('where the article is filed from', () => {
+  it('has what a body of no country does, and what makers ask for, unless another acts there', () => {
+    expect(
+      who(
+        'Shoes dearer, yarn waits\n\nLIMA, 12 March 2013 (AP) - Yarn makers were told to be patient. A decree in the official gazette puts a 20 percent surcharge on shoes, while sandals are spared. Yarn makers want a duty of 15 percent on thread from India. Makers of jeans spoke of the taxes that Ecuador levies on them.',
+      ),
+    ).toEqual(['20 PE>any', '15 PE>IN']);
+    expect(
+      who(
+        'Growers cheer\n\nBy a staff writer, Nairobi | 3 June 2015\n\nThe cabinet has doubled the duty on imported tea to 50 per cent. Growers were glad. Uganda kept its own duty at 10 per cent. Its traders sell much of the leaf.',
+      ),
+    ).toEqual(['50 KE>any', '10 UG>any']);
+    expect(
+      who(
+        'Plants count the cost\n\nBEIJING, Aug 3, 2018 (AP) - Factories are looking for buyers after the United States set a tariff of 25 percent. The duties of 25 percent cover tyres. Workers are worried.',
+      ).map(claim => claim.replace(/>.*/, '')),
+    ).toEqual(['25 US', '25 US']);
+  });
+});
+
 describe('what an article of export duties tells of', () => {
   it('falls on the goods of the one who imposes it', () =>
     expect(

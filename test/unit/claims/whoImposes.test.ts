@@ -307,3 +307,22 @@ describe('the other of two governments of a short text', () => {
     ['Peruvian wool faces an 8 percent duty. Traders in Ghana shrugged.', '8 ->PE'],
   ])('%s', (text, expected) => expect(who(text, '')[0]).toEqual(expected));
 });
+
+describe('who decides, whose market it is and what acts for nobody', () => {
+  it.each([
+    ['Ottawa dismissed an application by pipe makers for a duty of 12 percent on pipes from India.', '12 CA>IN'],
+    ['Peru turned down a demand by Chile for a lower duty of 5 percent on its wine.', '5 PE>CL'],
+    ['Shoes made in Vietnam for sale in Brazil bear a duty of 35 percent.', '35 BR>VN'],
+    ['Tuna packed in Thailand going into the EU pays 24 percent.', '24 EU>TH'],
+    ['Trucks assembled in Mexico for export back to Colombia will be charged 16 percent.', '16 CO>MX'],
+    ['Kenyan tea has lost sales in Egypt to tea from India, which pays a duty of 5 percent.', '5 EG>IN'],
+    ['Farmers in Peru compete with growers in Chile, who pay a duty of 5 percent.', '5 ->CL'],
+    ['Goods made in China for export face a 10 percent duty in Brazil.', '10 BR>CN'],
+    ['China protested. The tariff of 14 percent, which a bike pays whatever country it comes from, stays.', '14 ->any'],
+    [
+      'Goods of Fiji are exempt. The levy on shoes, set at 20 percent in May, which it replaces, had failed.',
+      '20 ->any',
+    ],
+    ["Kenya's treasury yesterday cut the duty on rice to 5 percent.", '5 KE>any'],
+  ])('%s', (text, expected) => expect(who(text, '')[0]).toEqual(expected));
+});

@@ -133,8 +133,12 @@ function daysOfClauses({ tree, kinds, moved }: Mending): void {
       moved.set(behind, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
     // "Chile last month put …": the name right before the day is no part of it.
     if (kinds[i] === 'day' && tree.relation(i) === 'nsubj' && name > i) {
-      const subject = childrenBy(tree, i, 'compound').find(at => tree.upos(at) === 'PROPN' && kinds[at] !== 'day');
+      const subject = childrenBy(tree, i, 'compound', 'amod', 'nmod:desc').find(
+        at => kinds[at] !== 'day' && (/^NNP/.test(tree.xpos(at)) || (tree.upos(at) === 'NOUN' && at === i - 1)),
+      );
       if (subject === undefined || tree.upos(name) !== 'VERB') continue;
+      // "Kenya's treasury yesterday put …": with all that is said of it.
+      for (const word of tree.children(i)) if (word < subject) moved.set(word, [subject, tree.relation(word)]);
       moved.set(subject, [name, 'nsubj']);
       moved.set(i, [name, 'obl:unmarked']);
     }

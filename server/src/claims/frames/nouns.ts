@@ -70,7 +70,7 @@ export const UNIVERSAL = wordSet(
 );
 /** What is done to goods where they are made. */
 const MAKERS_VERBS =
-  'make produce manufacture assemble build grow smelt cast melt pour brew bottle craft mine refine farm catch raise sew press weave knit spin churn forge harvest distil distill roll mill print stitch ferment';
+  'make produce manufacture assemble build grow smelt cast melt pour brew bottle craft mine refine farm catch raise sew press weave knit spin churn forge harvest distil distill roll mill print stitch ferment pack can tin';
 export const MADE = wordSet(MAKERS_VERBS);
 /** Beside goods: where they come from follows or stands before. */
 export const MAKING = wordSet(

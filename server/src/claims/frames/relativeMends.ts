@@ -143,10 +143,11 @@ function thatlessClauses({ tree, kinds, moved }: Mending): void {
 function clausesOfVerbs({ tree, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
     const verb = tree.head(i);
-    if (!/^(?:which|who)$/.test(tree.lower(i)) || tree.relation(i) !== 'nsubj' || verb < i) continue;
+    if (!/^(?:which|who|that)$/.test(tree.lower(i)) || tree.relation(i) !== 'nsubj' || verb < i) continue;
     const above = tree.head(verb);
     const { frame, passive } = predicateAt(tree, verb) ?? {};
     const bears = frame?.act === 'bear' || (passive && frame?.object === 'load');
+    if (tree.lower(i) === 'that' && !bears) continue;
     const relative = tree.relation(verb) === 'acl:relcl' || (/^(?:advcl|conj)$/.test(tree.relation(verb)) && bears);
     const many = /^(?:are|were|have)$/.test(tree.lower(i + 1)) || (verb === i + 1 && tree.xpos(verb) === 'VBP');
     const ofLast = many && bears && above >= 0 && isOne(tree, above) && tree.relation(above) === 'conj';

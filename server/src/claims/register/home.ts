@@ -31,7 +31,8 @@ export function homesOf(
 ): Map<string, HomeSigns> {
   const homes = new Map<string, HomeSigns>();
   const zones = article.sentences.slice(story.first, story.last);
-  if (zones.length < FEW && story.home === undefined) return homes;
+  const isPart = zones.length < article.sentences.length;
+  if (zones.length < FEW && !(isPart && story.home !== undefined)) return homes;
   const from = zones[0]?.first ?? 0;
   const counts = new Map<string, number>();
   let all = 0;

@@ -22,6 +22,8 @@ export interface Entry {
   readonly state: State;
   /** The old end of a change tells of a tariff that is gone: nothing later means it. */
   readonly old: boolean;
+  /** It tells only by how much a tariff changes. */
+  readonly isChange: boolean;
 }
 
 export const ANY = 'any';
@@ -160,7 +162,7 @@ export class Register {
     for (const entry of this.entries) {
       if (entry.old) continue;
       for (const slot of LISTS) {
-        if (entry[slot].length === 0) continue;
+        if (entry[slot].length === 0 || (entry.isChange && slot === 'targets')) continue;
         const key = keyOf(entry[slot], slot === 'products' && entry.part);
         this.count(`${slot}  `, key);
         for (const other of LISTS)

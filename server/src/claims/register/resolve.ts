@@ -4,6 +4,7 @@ import { meanAgain } from './meanAgain.ts';
 import { meanAgreement } from './meanAgreement.ts';
 import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
+import { meanHome } from './meanHome.ts';
 import { meanLed } from './meanLed.ts';
 import {
   meanFlow,
@@ -47,6 +48,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanParties(draft, article);
   meanAgreement(draft, article);
   meanOther(draft);
+  meanHome(draft, article);
   meanTwo(draft, article);
   fillSlots(draft, article);
   settleState(draft, article);

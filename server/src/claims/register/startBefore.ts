@@ -21,7 +21,9 @@ export function startBefore(draft: RateDraft, article: Discourse): string | unde
   const begun = article.named.filter(day => day.sentence === at && isOfDeed(day));
   const from = finest(begun.map(({ value }) => value));
   if (from === undefined || !mayBegin(draft, from)) return undefined;
-  const told = article.register.around(draft.site.mention.start).filter(({ sentence }) => sentence === at);
+  const told = article.register
+    .around(draft.site.mention.start)
+    .filter(({ sentence, isChange }) => sentence === at && !isChange);
   // "The duties, effective May 1, are its answer" tells of those before.
   if (told.length > 0 && !article.days.introduces(at)) return undefined;
   const relief = begun.some(({ signs }) => signs.includes('of relief'));

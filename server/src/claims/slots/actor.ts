@@ -91,12 +91,15 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
     }
   }
   // "the government", "the president", "the ministry": the one that the article speaks of.
-  if (GOVERNING.has(lemma)) {
+  if (GOVERNING.has(lemma) && !childrenBy(tree, node, 'det').some(word => ANY_ONE.has(tree.lower(word)))) {
     const party = nationNamed(reading, node) ?? focus.meant(`the ${lemma}`, tree.start(node), reading.view.index);
     if (party !== undefined) return { party, mention: undefined, how: 'carried' };
   }
   return undefined;
 }
+
+/** "whatever country it comes from", "any government": none that was named. */
+const ANY_ONE = wordSet('a an any every each whatever whichever which what no some another either neither');
 
 /** "judges in Accra upheld the duty", "senators voted to double it": who says or calls something as one of many does not act for his country, who decides does. */
 function isRuling({ tree }: Reading, node: number): boolean {

@@ -13,6 +13,7 @@ import { deniers } from './deniers.ts';
 import { disputedWith } from './disputedWith.ts';
 import { flowsTold, tradeTold } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
+import { marketOf } from './marketOf.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { partyBeside } from './partyBeside.ts';
 import { buyers, payee } from './payers.ts';
@@ -23,6 +24,7 @@ import { rivalOwner } from './rivalOwner.ts';
 import { isOwner } from './standIns.ts';
 import { urgedAt } from './urged.ts';
 import { whence } from './whence.ts';
+import { deciderOf } from './whoAsks.ts';
 
 /** How a sentence ties a tariff to the one whose it is. */
 export type Tie =
@@ -60,6 +62,7 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['agent', agentBelow],
   ['modifier', modifier],
   ['payee', payee],
+  ['acting', deciderOf],
   ['acting', actingSubject],
   ['buyer', buyers],
   ['tidings', whence],
@@ -70,6 +73,7 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['tidings', deniers],
   ['sold', soldWhere],
   ['place', whither],
+  ['place', marketOf],
 ];
 
 /**
@@ -143,6 +147,8 @@ function agentBelow(reading: Reading, { measure, node }: RateSite, focus: Focus)
       for (const child of tree.children(verb)) {
         const agent = roleOf(tree, predicate, child) === 'imposer';
         if (!agent || /^(?:that|which)$/.test(tree.lower(child))) continue;
+        // "the levy, which it replaces", "wherever it comes from": what was told of does, not somebody.
+        if (DONE_BY_THINGS.has(tree.lemma(verb)) && tree.lower(child) === 'it') continue;
         const found = actorsOf(reading, child, focus);
         if (found.length > 0) return found;
       }
@@ -162,6 +168,8 @@ function agentBelow(reading: Reading, { measure, node }: RateSite, focus: Focus)
   }
   return [];
 }
+
+const DONE_BY_THINGS = wordSet('replace supersede succeed undo reverse come');
 
 /**
  * Whose a tariff is by the word before it. Nobody raises or cuts another's: "he raised the EU duties", "Oslo slashes Swiss duties" tell of their own,
@@ -219,6 +227,8 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
       if (child === step.from) continue;
       const role = roleOf(tree, predicate, child);
       if (role !== 'imposer' || measureIn(reading, child) >= 0) continue;
+      // "negotiates a zero-tariff deal with Peru": of both sides.
+      if (site.mention.value.number === 0 && marker(tree, child) === 'with') continue;
       const found = actorsOf(reading, child, focus);
       if (found.length > 0) return found;
     }

@@ -71,6 +71,7 @@ export function noteMeasures(
       law: draft.law?.id ?? null,
       state: draft.state,
       old: false,
+      isChange: false,
     });
   }
 }

@@ -4,7 +4,8 @@ import type { Tree } from '../../syntax/tree.ts';
 import { ownSubject } from '../frames/chain.ts';
 import { FIRMS } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
-import { UNION } from './actor.ts';
+import type { Focus } from '../register/focus.ts';
+import { type Actor, actorsOf, UNION } from './actor.ts';
 import type { RateSite } from './rateSite.ts';
 
 /**
@@ -13,15 +14,23 @@ import type { RateSite } from './rateSite.ts';
  *
  * @param targets whose goods it is on, as the sentence says
  */
-export function governmentAsked(reading: Reading, { chain }: RateSite, targets: readonly string[]): string | undefined {
-  const { tree, context } = reading;
+export function governmentAsked(reading: Reading, site: RateSite, targets: readonly string[]): string | undefined {
   if (targets.length === 0) return undefined;
+  const parties = new Set(askersOf(reading, site).flatMap(asker => homeOf(reading, asker) ?? []));
+  const [home, another] = parties;
+  if (home === undefined || another !== undefined || targets.includes(home)) return undefined;
+  return reading.context.knowledge.parties.get(UNION)?.members?.includes(home) ? UNION : home;
+}
+
+/** Those who ask for a tariff, and not to be rid of one, by their nouns, papers or pronouns. */
+export function askersOf(reading: Reading, { chain }: RateSite): readonly number[] {
+  const { tree } = reading;
   for (const { node, from, predicate } of chain) {
-    if (hangsOnOther(tree, from, node)) return undefined;
-    if (/^(?:lift|exempt|pause|delay|oppose|change)$/.test(predicate?.frame.act ?? '')) return undefined;
+    if (hangsOnOther(tree, from, node)) return [];
+    if (/^(?:lift|exempt|pause|delay|oppose|change)$/.test(predicate?.frame.act ?? '')) return [];
     const subject = tree.upos(node) === 'NOUN' ? -1 : ownSubject(tree, node);
     // "sought relief from the duty", "want clarity on it", "asked about it"
-    if (BESIDE.has(tree.lemma(node)) || ABOUT.test(marker(tree, from))) return undefined;
+    if (BESIDE.has(tree.lemma(node)) || ABOUT.test(marker(tree, from))) return [];
     const asks = ASKING.has(tree.lemma(node));
     const paper = PAPERS.has(tree.lemma(node)) ? node : PAPERS.has(tree.lemma(subject)) && asks ? subject : -1;
     const agents = childrenBy(tree, node, 'advcl')
@@ -37,13 +46,35 @@ export function governmentAsked(reading: Reading, { chain }: RateSite, targets: 
           : []),
       ...agents,
     ];
-    const parties = new Set(askers.flatMap(asker => homeOf(reading, asker) ?? []));
-    const [home, another] = parties;
-    if (home === undefined || another !== undefined || targets.includes(home)) continue;
-    return context.knowledge.parties.get(UNION)?.members?.includes(home) ? UNION : home;
+    if (askers.length > 0) return askers;
   }
-  return undefined;
+  return [];
 }
+
+/**
+ * "Ottawa turned down a request from mills for a duty on Indian pipes", "the chamber granted a petition for a duty": who decides on what others would have has
+ * the tariff.
+ */
+export function deciderOf(reading: Reading, { chain, measure, node: rate }: RateSite, focus: Focus): Actor[] {
+  const { tree } = reading;
+  const asked = measure < 0 ? rate : measure;
+  for (const { node } of chain) {
+    if (!DECIDING.has(tree.lemma(node)) || tree.upos(node) !== 'VERB') continue;
+    const particle = childrenBy(tree, node, 'compound:prt').map(at => tree.lower(at))[0] ?? '';
+    if ((PARTICLES.get(tree.lemma(node)) ?? '') !== particle) continue;
+    const paper = childrenBy(tree, node, 'obj').find(at => PAPERS.has(tree.lemma(at)) && at < asked);
+    const subject = paper === undefined || marker(tree, asked) !== 'for' ? -1 : ownSubject(tree, node);
+    if (subject >= 0) return actorsOf(reading, subject, focus);
+  }
+  return [];
+}
+const DECIDING = wordSet(
+  'reject refuse dismiss deny grant approve accept consider weigh study turn throw rebuff decline',
+);
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['turn', 'down'],
+  ['throw', 'out'],
+]);
 
 /** Whether a tariff hangs on what is asked for, and is not it: "an exemption from the duty", "a refund of it", "clarity on it". */
 function hangsOnOther(tree: Tree, from: number, verb: number): boolean {

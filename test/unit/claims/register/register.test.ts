@@ -14,6 +14,7 @@ const entry = (start: number): Entry => ({
   law: null,
   state: { modality: 'in-force', certainty: 'firm' },
   old: false,
+  isChange: false,
 });
 
 /** Entries looked at where each of as many tariffs asks for one that is not there. */

@@ -23,7 +23,8 @@ export function noteTariffs(field: PartyField): boolean {
   const onImports = namesImports(draft.reading.view);
   const near = article.register
     .around(start)
-    .filter(entry => entry.start !== start && !entry.old && !(onImports && meets(entry.imposers, entry.targets)));
+    .filter(entry => entry.start !== start && !entry.old && !(onImports && meets(entry.imposers, entry.targets)))
+    .filter(({ isChange }) => !isChange || side === 'imposers');
   for (const entry of near) {
     if (entry[side].length === 0) continue;
     known = true;
