@@ -24,12 +24,15 @@ describe('the later rates of a list', () => {
 });
 
 describe('goods that a pronoun means', () => {
-  it.each([['Shops that bring tin and rice into Norway will have to pay a 12 percent tax on them.', ['12 tin+rice']]])(
-    '%s',
-    (text, goods) => {
-      expect(goodsOf(text)).toEqual(goods);
-    },
-  );
+  it.each([
+    ['Shops that bring tin and rice into Norway will have to pay a 12 percent tax on them.', ['12 tin+rice']],
+    [
+      'Peru put a 12 percent duty on tin from Chile. It turned down a call for 18 percent on the same goods from Fiji.',
+      ['12 tin', '18 tin'],
+    ],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
 });
 
 describe('both ends of a change', () => {

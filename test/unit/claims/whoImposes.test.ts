@@ -77,6 +77,11 @@ describe('the subject', () => {
     ['The EU wants to avoid a 30 percent tariff.', '30 ->EU'],
     // Nobody taxes his own goods: "its wine" is of the other one named.
     ['Egypt accused Turkey of dumping and imposed a 12 percent tariff on its wine.', '12 EG>TR'],
+    ['Chile turned to the WTO after China imposed a 22 percent tariff on its wine exports.', '22 CN>CL'],
+    ['Chile had been calm. Washington imposed a 22 percent duty on its copper exports.', '22 US>CL'],
+    ['Chile had been calm. Peru imposed a 22 percent duty on its copper exports.', '22 PE>PE'],
+    ['Cars shipped from Japan and Chile will go on paying 22 percent in Norway.', '22 NO>JP+CL'],
+    ['Kenya charges 22 percent on shoes from countries with which it has no trade agreement.', '22 KE>any'],
     ['Peru sells a lot of tea there. Its tea faces a 7 percent duty.', '7 ->PE'],
     ['Peru put a 14 percent duty on steel and its products from Japan.', '14 PE>JP'],
   ])('%s', (text, ...expected) => expect(who(text)).toEqual(expected));

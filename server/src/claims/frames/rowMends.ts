@@ -61,7 +61,9 @@ function leaveSubject({ tree, moved }: Mending, row: readonly number[], doing: n
   const others = childrenBy(tree, verb, 'nsubj', 'nsubj:pass').filter(at => !row.includes(at));
   if (others.some(at => (at > doing && at < verb) || (at < head && isWithin(tree, head, at)))) return true;
   const noun = tree.head(verb);
-  if (row.length < FEWEST || noun < 0 || noun > head || !isWithin(tree, head, noun)) return false;
+  if (noun < 0 || noun > head || !isWithin(tree, head, noun)) return false;
+  // "Cars from Peru and Chile will pay": of two, only where the sentence has nothing else that could do it.
+  if (row.length < FEWEST && tree.head(noun) >= 0) return false;
   if (!/^(?:NOUN|PROPN)$/.test(tree.upos(noun))) return false;
   moved.set(verb, [tree.head(noun), tree.relation(noun)]);
   moved.set(noun, [verb, 'nsubj']);

@@ -34,7 +34,7 @@ import { tradedFor } from './tradedFor.ts';
 import { twinOf } from './twinOf.ts';
 import { askerOf } from './urged.ts';
 import { governmentAsked } from './whoAsks.ts';
-import { whoseGoods } from './whoseGoods.ts';
+import { areAnothersExports, whoseGoods } from './whoseGoods.ts';
 
 /** What the sentence by itself says of a rate; what it leaves open, the register may fill. */
 export interface RateDraft {
@@ -94,9 +94,11 @@ export function draftRate(
   const twin = earlier.get(twinOf(reading, site, sites) ?? site);
   const base = twin ?? (site.base && earlier.get(site.base));
   const read = twin ? { ...twin.load, inRow: twin.load.products.length > 0 } : loadOf(reading, site, sites);
-  const load = isOnCondition(reading, site) || isOnSome(reading, site, read) ? onWhoever(read) : read;
   const ofSeveral = isOfSeveral(reading, site);
   const { actors, tie } = ofSeveral ? { actors: [], tie: undefined } : imposersOf(reading, site, focus);
+  const bought = read.exported && areAnothersExports(reading, site, read, actors, focus);
+  const told = bought ? { ...read, exported: false } : read;
+  const load = isOnCondition(reading, site) || isOnSome(reading, site, told) ? onWhoever(told) : told;
   const frame = site.chain[0]?.predicate?.frame;
   const escapes = frame?.act === 'oppose' && frame.subject === 'load';
   const bears = frame?.act === 'bear' || escapes || (base?.bears ?? false);

@@ -253,6 +253,8 @@ function isReferring(reading: Reading, node: number): boolean {
   const telling = childrenBy(tree, node, 'acl', 'nmod').some(child => !reading.dateAt(child));
   // "their parts" are no goods told of before.
   if (lemma === 'part' && childrenBy(tree, node, 'nmod:poss').length > 0) return false;
+  // "the same goods from Fiji"
+  if (words.includes('same')) return true;
   if (GENERIC.has(lemma) && (telling || !words.some(word => POINTING.has(word)))) return false;
   return words.some(word => ANAPHORIC.has(word) || word === 'both');
 }
@@ -277,7 +279,8 @@ function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
   const some =
     tree.xpos(node).endsWith('S') &&
     (words.some(word => SOME.has(word)) || (marker(tree, node) === 'of' && MANY.has(tree.lemma(tree.head(node)))));
-  if (counted || which || some) draft.conditional = true;
+  if (relative.some(verb => hasNoAgreement(tree, verb))) draft.universal = true;
+  else if (counted || which || some) draft.conditional = true;
   else if (words.some(word => UNIVERSAL.has(word) || word === 'other' || word === 'most') || isWorldwide(tree, node))
     draft.universal = true;
   else if (words.includes('the') && tree.xpos(node) === 'NN') draft.nation = tree.lemma(node);
@@ -285,6 +288,17 @@ function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
 
 /** "most countries that began in May": what begins or ends is the tariff. */
 const isOfTariff = (tree: Tree, verb: number): boolean => predicateAt(tree, verb)?.frame.subject === 'measure';
+
+/** "countries with which it has no trade agreement", "… that do not have one": whose goods pay what all pay. */
+const hasNoAgreement = (tree: Tree, verb: number): boolean =>
+  /^(?:have|sign|hold)$/.test(tree.lemma(verb)) &&
+  childrenBy(tree, verb, 'obj').some(
+    paper =>
+      AGREEMENTS.has(tree.lemma(paper)) &&
+      childrenBy(tree, paper, 'compound', 'amod').some(word => /^(?:trade|tariff|customs)$/.test(tree.lower(word))) &&
+      [...tree.children(paper), ...tree.children(verb)].some(word => /^(?:no|not|n't|never)$/.test(tree.lower(word))),
+  );
+const AGREEMENTS = wordSet('agreement accord pact deal treaty union');
 
 /** "countries around the world" */
 const isWorldwide = (tree: Tree, node: number): boolean =>

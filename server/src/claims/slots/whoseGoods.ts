@@ -3,7 +3,10 @@ import type { Tree } from '../../syntax/tree.ts';
 import { FIRMS } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
+import type { Actor } from './actor.ts';
+import type { Load } from './load.ts';
 import { isMeasureNoun } from './measureNoun.ts';
+import type { RateSite } from './rateSite.ts';
 import { saidOf } from './sayer.ts';
 
 /**
@@ -49,6 +52,31 @@ export function whoseGoods(
   // "put a duty on its tea, Kenyan growers said"
   const [only, another] = before.length > 0 ? before : named(pronoun, tree.size);
   return another === undefined ? only : undefined;
+}
+
+/**
+ * "Canada was furious after Peru put a tariff on its exports", "Canada was furious. Peru put a tariff on its exports": what is sent to the one who taxes it is another's, whom a verb
+ * above or the sentence before has for its subject. The United States tax no exports of their own: their constitution forbids it.
+ */
+export function areAnothersExports(
+  reading: Reading,
+  { measure }: RateSite,
+  { pronoun, destination }: Load,
+  actors: readonly Actor[],
+  focus: Focus,
+): boolean {
+  const { tree } = reading;
+  const imposers = actors.map(({ party }) => party);
+  if (pronoun < 0 || imposers.length === 0 || (destination !== undefined && !imposers.includes(destination)))
+    return false;
+  if (imposers.includes('party/US')) return true;
+  for (let at = tree.head(pronoun), left = tree.size; at >= 0 && left > 0; at = tree.head(at), left--)
+    for (const subject of childrenBy(tree, at, 'nsubj', 'nsubj:pass')) {
+      const party = reading.partyAt(subject)?.party;
+      if (subject < pronoun && party !== undefined && !imposers.includes(party)) return true;
+    }
+  const isTariff = measure >= 0 && tree.lemma(measure) === 'tariff';
+  return isTariff && focus.otherBefore(imposers, reading.view.index) !== undefined;
 }
 
 /** Whether what a word stands before are imports: "its sugar and tea imports". */
