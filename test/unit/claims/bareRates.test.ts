@@ -39,6 +39,8 @@ describe('percentages that no tariff governs', () => {
     ['Chad wants Mali to answer with 50 percent on American films.', [50]],
     ['It will be 10 percent for aluminum.', [10]],
     ['Both managed to reduce this to 15 percent.', [15]],
+    ['Sales had suffered from the 15% which Norway charges on goods from Chile.', [15]],
+    ['The ministry of Chad wants to let refiners bring in 9,000 tonnes of raw sugar at 5%.', [5]],
     ['The order puts 40 percent on Brazil, bringing the total tariff amount to 50 percent.', [40, 50]],
     ['Current combined rates are around 14.5 percent.', [14.5]],
     ['Laos stands apart with a slightly higher rate of 25 percent.', [25]],
@@ -78,6 +80,8 @@ describe('percentages that no tariff governs', () => {
     'Under the tariff deal the pork will be sold at 25 percent below the going price.',
     'The tariffs caused prices of steel goods to rise by as much as 40 percent.',
     'The duty led imports of tyres to fall by 40 percent.',
+    'The bank lends to mills that import cotton at 5 percent.',
+    'Ships brought in 20,000 tonnes of coal at 6 percent moisture.',
     'An increase of 5 percent would follow.',
     // What else is paid, owed, taken and shared.
     'Shops will charge 12 percent VAT on toys, and restaurants pay 8 percent on wine.',

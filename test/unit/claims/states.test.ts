@@ -18,6 +18,10 @@ describe('what is planned, given up or gone', () => {
     ['Togo delayed its tariffs on India. The 20 percent rate would have hit pipes.', ['20 paused']],
     ['Togo has until May to scrap its 20 percent duty on Indian pipes.', ['20 in-force']],
     ['Togo paused its tariffs on Chile. The 20 percent tariff on Indian pipes would remain.', ['20 proposed']],
+    // What had been paid, and what is still charged.
+    ['Mills in India had paid a 20 percent duty on pipes in Togo.', ['20 lifted']],
+    ['Mills in India had suffered from the 20 percent duty that Togo charges on pipes.', ['20 in-force']],
+    ['Mills in India suffer from the 20 percent that Togo charges on pipes.', ['20 in-force']],
     // What a duty keeps out; what is made of duties; what is criticized; what would be, if.
     ['The 20 percent duty on Indian pipes blocked exports.', ['20 in-force']],
     ['Togo imposed a two-year plan of duties of 20 percent on Indian pipes.', ['20 in-force']],

@@ -4,6 +4,7 @@ import { subjectOf } from '../../syntax/subjects.ts';
 import { ENTRIES, GATES } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { isPayer, phraseEnd, someIn } from './deeds.ts';
+import { isGoods } from './measureNoun.ts';
 
 /** "5 percent to get into Japan", "9 percent on their way into India", "12 percent on arrival", "4 percent at the port": for coming in it is paid. */
 export function isForEntering(reading: Reading, figure: number): boolean {
@@ -59,8 +60,19 @@ export function isEnteredAt(reading: Reading, figure: number): boolean {
     tree.lower(figure + 1) === 'of'
   )
     return false;
+  if (isBroughtIn(reading, verb, figure)) return true;
   const subject = subjectOf(tree, verb);
   const isOfGoods = subject >= 0 && someIn(subject, verb, at => isPayer(reading, at));
   return isOfGoods && someIn(verb + 1, figure, at => isInto(reading, at) || isPlace(reading, at));
 }
-const ADMITTING = wordSet('admit enter clear land let go allow bring come arrive release wave import reach');
+const ADMITTING = wordSet('admit enter clear land let go allow bring come arrive release wave import reach ship');
+
+/** "to bring in 9,000 tonnes of sugar at 5 percent", "to import pulp at 5 percent", "allow 5,000 cars a year in at 6 percent": goods, by who lets them in. */
+function isBroughtIn(reading: Reading, verb: number, figure: number): boolean {
+  const { tree } = reading;
+  const isIn =
+    (tree.lemma(verb) === 'import' && reading.amongTariffs) ||
+    tree.lower(verb + 1) === 'in' ||
+    (tree.lower(figure - 2) === 'in' && tree.lower(figure - 1) === 'at');
+  return isIn && someIn(verb + 1, figure, at => isGoods(reading, at));
+}

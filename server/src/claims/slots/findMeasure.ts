@@ -1,4 +1,5 @@
 import { extended } from '../../base/extended.ts';
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isCopular } from '../frames/chain.ts';
@@ -148,7 +149,9 @@ function roleOfEnd({ tree }: Reading, node: number, base: RateSite): Role {
 
 /** "from 8 percent", "instead of 8 percent", "against 8 percent earlier": the rate that was; "ranging from 8 percent" is none. */
 export const isFormer = (tree: Tree, node: number): boolean =>
-  (/^(?:from|instead of|in place of)$/.test(marker(tree, node)) && !ranges(tree, node)) ||
+  (/^(?:from|instead of|in place of)$/.test(marker(tree, node)) &&
+    !ranges(tree, node) &&
+    !isSufferedFrom(tree, node)) ||
   isInPlaceOf(tree, node) ||
   (node + 1 < tree.size && /^(?:earlier|previously|formerly|before|hitherto)$/.test(tree.lower(node + 1))) ||
   isUntilThen(tree, node);
@@ -277,7 +280,7 @@ function roleByMarker(reading: Reading, node: number, measure: number): Role {
   if (change && tree.relation(measure) === 'nsubj' && (by === 'of' || by === '') && movesTo(reading, head))
     return 'old';
   if (by === 'to') return 'new';
-  if (by === 'from') return 'old';
+  if (by === 'from') return isSufferedFrom(tree, node) ? 'rate' : 'old';
   if (by === 'by') return 'change';
   // "down from the 100 percent duty"
   const [preposition] = marker(tree, measure) === 'from' ? childrenBy(tree, measure, 'case') : [];
@@ -285,6 +288,11 @@ function roleByMarker(reading: Reading, node: number, measure: number): Role {
   if (change && marker(tree, measure) === 'from') return 'old';
   return 'rate';
 }
+
+/** "suffer from the 5 percent that Peru charges" */
+const isSufferedFrom = (tree: Tree, node: number): boolean =>
+  marker(tree, node) === 'from' && tree.head(node) >= 0 && SUFFERING.has(tree.lemma(tree.head(node)));
+const SUFFERING = wordSet('suffer reel recover benefit profit gain');
 
 /** "lifted the duty to 8 percent" */
 export const isMovedTo = (reading: Reading, verb: number): boolean =>

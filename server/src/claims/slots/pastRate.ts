@@ -134,6 +134,15 @@ function isOutlived(tree: Tree, { chain }: RateSite): boolean {
   return act === 'exempt' || act === 'lift' || childrenBy(tree, top, 'advmod').some(word => tree.lower(word) === 'now');
 }
 
+/** "had suffered from the 5 percent which Peru charges": that is still taken. */
+const isTaken = (tree: Tree, { node, measure }: RateSite): boolean =>
+  [node, ...(measure < 0 ? [] : [measure])].some(at =>
+    clausesBelow(tree, at).some(
+      clause =>
+        /^VB[ZP]$/.test(tree.xpos(clause)) && /^(?:impose|bear|keep)$/.test(predicateAt(tree, clause)?.frame.act ?? ''),
+    ),
+  );
+
 /** "had paid 5 percent", "previously": said to have been so before what is told. */
 export function isBefore(reading: Reading, site: RateSite): boolean {
   const { tree } = reading;
@@ -152,7 +161,8 @@ export function isBefore(reading: Reading, site: RateSite): boolean {
   // "had paid": before what is told.
   if (
     childrenBy(tree, verb, 'aux').some(child => tree.lower(child) === 'had') &&
-    site.chain[0]?.predicate?.frame.act === 'bear'
+    site.chain[0]?.predicate?.frame.act === 'bear' &&
+    !isTaken(tree, site)
   )
     return true;
   // "will waive it until May": up to then it is not there.

@@ -34,6 +34,8 @@ export function isTakenAsTariff(reading: Reading, node: number, besideRates: boo
   const { tree } = reading;
   const deed = deedBefore(reading, node);
   if ((isWall(reading, node) || isAdded(reading, node)) && !tellsOfPaid(reading)) return true;
+  // "Sales suffer from the 5 percent which Peru charges on tin": of nothing else that the sentence tells of.
+  if (isOfClause(reading, node)) return true;
   if (!isToldPlainly(reading, node, deed?.deed) || isPaidToOthers(reading, node)) return false;
   const known = reading.amongTariffs || besideRates || touchesBorder(reading) || isForEntering(reading, node);
   if (deed)
@@ -55,6 +57,19 @@ export function isTakenAsTariff(reading: Reading, node: number, besideRates: boo
     (known && isGapped(reading, node))
   );
 }
+
+/** "the 5 percent which Peru charges on tin": what a government takes on goods, by the clause right behind. */
+function isOfClause(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  if (!/^(?:that|which)$/.test(tree.lower(node + 1)) || !isOneTaken(reading, node, false)) return false;
+  const end = phraseEnd(tree, node + 1);
+  for (let at = Math.min(end, tree.size - 1); at < Math.min(tree.size, end + CLAUSE); at++)
+    if (/^(?:on|for|against)$/.test(tree.lower(at)))
+      return someIn(at + 1, phraseEnd(tree, at + 1), to => isNamed(reading, to) || GENERIC.has(tree.lemma(to)));
+  return false;
+}
+/** Words from the government to what it taxes: "charges at present on". */
+const CLAUSE = 5;
 
 const EQUALLING = /^(?:equivalent|equal|equalling|equaling|amounting)$/;
 
