@@ -18,6 +18,9 @@ describe('what is planned, given up or gone', () => {
     ['Togo delayed its tariffs on India. The 20 percent rate would have hit pipes.', ['20 paused']],
     ['Togo has until May to scrap its 20 percent duty on Indian pipes.', ['20 in-force']],
     ['Togo paused its tariffs on Chile. The 20 percent tariff on Indian pipes would remain.', ['20 proposed']],
+    // What would have been, but for what is told.
+    ['The duty on pipes in Togo would otherwise have risen to 20 percent.', ['20 denied']],
+    ['Togo spared goods that would otherwise have been subject to a 20 percent duty.', ['20 in-force']],
     // What had been paid, and what is still charged.
     ['Mills in India had paid a 20 percent duty on pipes in Togo.', ['20 lifted']],
     ['Mills in India had suffered from the 20 percent duty that Togo charges on pipes.', ['20 in-force']],

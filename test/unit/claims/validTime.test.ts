@@ -33,6 +33,11 @@ describe('when a rate holds', () => {
       ['10 2019..2025-03', '25 2025-03..-'],
     ],
     ['Norway keeps its 2019 tariff of 15 percent on tin.', ['15 2019..-']],
+    // What replaces another begins when that ends.
+    [
+      'The 10 percent duty on tin is replaced from 1 May by one of 25 percent.',
+      ['10 -..2025-05-01', '25 2025-05-01..-'],
+    ],
     // Goods come from a country, not on a day.
     [
       'Norway imposed duties of 22 percent on certain bicycles originating from Vietnam in February 2021.',

@@ -67,12 +67,9 @@ export function isEnteredAt(reading: Reading, figure: number): boolean {
 }
 const ADMITTING = wordSet('admit enter clear land let go allow bring come arrive release wave import reach ship');
 
-/** "to bring in 9,000 tonnes of sugar at 5 percent", "to import pulp at 5 percent", "allow 5,000 cars a year in at 6 percent": goods, by who lets them in. */
+/** "to bring in 9,000 tonnes of sugar at 5 percent", "allow 5,000 cars a year in at 6 percent": goods, by who lets them in. */
 function isBroughtIn(reading: Reading, verb: number, figure: number): boolean {
   const { tree } = reading;
-  const isIn =
-    (tree.lemma(verb) === 'import' && reading.amongTariffs) ||
-    tree.lower(verb + 1) === 'in' ||
-    (tree.lower(figure - 2) === 'in' && tree.lower(figure - 1) === 'at');
+  const isIn = tree.lower(verb + 1) === 'in' || (tree.lower(figure - 2) === 'in' && tree.lower(figure - 1) === 'at');
   return isIn && someIn(verb + 1, figure, at => isGoods(reading, at));
 }

@@ -33,8 +33,11 @@ export function moodOf(tree: Tree, node: number): Mood {
   if (isAhead(tree, node) && hasCondition(tree, node)) return isOfWhoPays(tree, node) ? 'promised' : 'open';
   // "will still be subject to", "will now be", "will continue to pay"
   if (beside.some(word => /^(?:still|now)$/.test(word)) || tree.lemma(node) === 'continue') return 'real';
-  // "goods that would otherwise be subject to 5 percent": those that nothing spares are.
-  if (words.includes('would') && beside.includes('otherwise')) return 'real';
+  // "goods that would otherwise be subject to 5 percent": those that nothing spares are; a duty that "would otherwise have gone to 5" did not.
+  if (words.includes('would') && beside.includes('otherwise'))
+    return words.includes('have') && /^(?:change|start)$/.test(predicateAt(tree, node)?.frame.act ?? '')
+      ? 'not'
+      : 'real';
   for (const [mood, set] of MODALS) {
     const word = words.find(one => set.has(one));
     if (word === undefined) continue;

@@ -85,7 +85,7 @@ export function timeOf(
       continue;
     // "suspended in May, is back": the day of what is over.
     if (!tie || (/^(?:pause|delay|lift)$/.test(tie.act ?? '') && isResumed(reading.tree, site))) continue;
-    place(dated, tie, value, mention, site.role);
+    place(dated, isReplacement(reading.tree, site) ? { ...tie, act: 'impose' } : tie, value, mention, site.role);
   }
   // The end of one of its periods is not its own.
   if (dated.inPeriods) delete dated.to;
@@ -119,6 +119,10 @@ export function timeOf(
   if (until !== undefined) dated.to = until;
   return dated;
 }
+
+/** "replaces the duty of 5 percent with one of 8 percent from May", "is replaced by one of 8 percent": what comes then. */
+const isReplacement = (tree: Tree, { chain: [step] }: RateSite): boolean =>
+  step !== undefined && tree.lemma(step.node) === 'replace' && /^(?:by|with)$/.test(marker(tree, step.from));
 
 /**
  * The day from which a sentence lets its tariffs begin where its tree ties no day to any of them: "…, effective for 90 days starting May 3". The
