@@ -1,6 +1,7 @@
 import { type Meter, noMeter } from '../base/meter.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isOfStory } from '../mentions/stories.ts';
 import type { Article, ZoneKind } from '../text/article.ts';
 import { bindRates } from './bindRates.ts';
 import type { Claim, Unnamed } from './claim.ts';
@@ -53,8 +54,14 @@ export function bindClaims(
     }
     for (const claim of bindHappenings(names)) found.push(claim);
   }
+  const isTold = isOfStory(article, knowledge);
+  const scoped = bindScopes(
+    article,
+    mentions,
+    found.filter(({ sentence }) => !isTold(sentence)),
+  );
   const called = new Map(mentions.map(mention => [mention.id, mention]));
-  return [...bindLabels(article, mentions, bindScopes(article, mentions, found))]
+  return [...bindLabels(article, mentions, scoped), ...found.filter(({ sentence }) => isTold(sentence))]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((claim, i) => ({
       id: `c${i + 1}`,

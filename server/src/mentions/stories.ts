@@ -1,6 +1,7 @@
 import { Latest } from '../base/latest.ts';
 import type { GazetteerHit, Knowledge } from '../knowledge/knowledge.ts';
 import type { Article, Sentence } from '../text/article.ts';
+import { blockAt } from '../text/blocks.ts';
 import { plainText } from '../text/inSource.ts';
 
 /** One of the stories that a page tells one after the other, by its sentences: `[first, last)`. */
@@ -17,11 +18,13 @@ export interface Story {
 const ROUNDUP =
   /^(?:[\p{L}\p{N}’'-]+ ){0,4}(?:round-?up|briefs?|digest|wrap-?up|(?:in|at) (?:brief|short)|week in [\p{L}-]+)(?: *[:|–—-]|$)/iu;
 /** Words before the name that opens a story: "In Cairo, …", "The Peruvian government …". */
-const BEFORE_NAME = new Set(['in', 'the', 'at', 'from']);
+const BEFORE_NAME = new Set(['in', 'the', 'at', 'from', 'meanwhile', 'elsewhere', ',']);
 /** How many words a head has, or what opens a story. */
 const SHORT = 6;
 /** How many words and marks the topic of a story has, said before its first sentence: "Steel. …". */
 const TOPIC = 4;
+/** From how many words and marks on a sentence tells something. */
+const PROSE = 7;
 /** How long a line may be that is the title of the story below it, in tokens. */
 const TITLE = 20;
 /** How many paragraphs must begin with countries of their own on a page whose title says nothing of it, and what share of all. */
@@ -56,6 +59,16 @@ export const storiesOf = (
   knowledge: Knowledge,
   hits: () => readonly GazetteerHit[] = () => knowledge.collectHits(article.tokens),
 ): readonly Story[] => latest.get(article, () => new Page(article, knowledge, hits()).stories());
+
+/** Whether a sentence stands in one of several stories, told in sentences: what stands above it or leads it in says nothing of it. */
+export const isOfStory = (article: Article, knowledge: Knowledge): ((sentence: number) => boolean) => {
+  const stories = storiesOf(article, knowledge);
+  if (stories.length < 2) return () => false;
+  return sentence =>
+    stories.some(
+      ({ first, last, home }) => home !== undefined && first <= sentence && sentence < last && last - first > 1,
+    );
+};
 
 /** An article as one story. */
 export const wholeOf = ({ sentences }: Article): Story => ({
@@ -126,9 +139,15 @@ class Page {
     const lead = sentences.findIndex(({ zone }) => zone === 'body');
     const above = sentences.slice(0, lead + 1).flatMap(({ zone }, i) => (/^(?:header|credit)$/.test(zone) ? [i] : []));
     const dateline = sentences.findIndex(({ zone }) => zone === 'dateline');
-    if (dateline >= 0) return this.#told[dateline]?.[0];
+    if (dateline >= 0) return this.#placeIn(this.#at(dateline));
     const places = above.flatMap(at => this.#capitalsIn(this.#at(at)));
     return new Set(places).size === 1 ? places[0] : undefined;
+  }
+
+  /** The first country that a dateline names, by its capital, too; "May" in it is no minister. */
+  #placeIn({ first, last }: Sentence): string | undefined {
+    for (let at = first; at < last; at++) if (this.#names.has(at)) return this.#names.get(at)?.party;
+    return undefined;
   }
 
   #capitalsIn({ first, last }: Sentence): string[] {
@@ -164,7 +183,8 @@ class Page {
     this.#article.sentences.forEach((sentence, at) => {
       // A name alone may stand below the title of the page as another line of it.
       const isTitle = sentence.zone === 'headline' && (at === 0 || !this.#isName(sentence));
-      if (sentence.paragraph === paragraph || isTitle || !STATING.test(sentence.zone)) return;
+      const isCell = blockAt(this.#article, sentence.first)?.kind === 'cell';
+      if (sentence.paragraph === paragraph || isTitle || isCell || !STATING.test(sentence.zone)) return;
       paragraph = sentence.paragraph;
       paragraphs++;
       const border = this.#borderAt(at, isRoundup);
@@ -184,12 +204,23 @@ class Page {
     const { first, last, zone, paragraph } = sentence;
     const next = this.#article.sentences[at + 1];
     const words = plainText(this.#article, sentence);
-    if (zone === 'dateline') return { kind: 'dateline', sentence: at, home: this.#told[at]?.[0], words };
-    const name = this.#names.get(first);
+    if (zone === 'dateline') return { kind: 'dateline', sentence: at, home: this.#placeIn(sentence), words };
+    let from = first;
+    // "** India. …"
+    while (from < last && /^[*#•-]+$/.test(tokens[from]?.norm ?? '')) from++;
+    const name = this.#names.get(from);
     const isAlone = next?.paragraph !== paragraph;
-    const isName = name?.kind === 'party';
-    if (this.#isName(sentence) && isAlone && isName) return { kind: 'head', sentence: at, home: name.party, words };
-    if (isName && tokens[name.last]?.norm === ':') return { kind: 'label', sentence: at, home: name.party, words };
+    if (name?.kind === 'party') {
+      const mark = name.last === last ? '' : (tokens[name.last]?.norm ?? '');
+      const isHead = isAlone && mark === '';
+      // "Peru. Tin pays more", "Peru: Tin pays more"
+      const isLabel = (mark === '.' && name.last === last - 1 && !isAlone) || mark === ':';
+      const told = isHead || mark === '.' ? next : sentence;
+      // "Peru: 20%" tells no story.
+      const isTold = told !== undefined && told.last - told.first >= PROSE;
+      if (isTold && (isHead || isLabel))
+        return { kind: isHead ? 'head' : 'label', sentence: at, home: name.party, words };
+    }
     const topic = !isAlone && last - first <= TOPIC && /^[.:]$/.test(tokens[last - 1]?.norm ?? '');
     const home = this.#opening(topic ? (next?.first ?? first) : first);
     if (topic && isRoundup) return { kind: 'topic', sentence: at, home, words };

@@ -123,6 +123,9 @@ const SENT = /\bsent this (bulletin|message|newsletter|alert) (at|on)\b/i;
 /** What comes out in numbers: words of the line that says which. */
 const SERIAL = /\b(briefing|bulletin|newsletter|digest|edition|issue|weekly|roundup|magazine|gazette|journal)\b/i;
 const AGENCY = /^\((xinhua|kyodo|reuters|afp|ap|upi|yonhap|jiji|bloomberg|tass|ani|pti|dpa|antara|bernama)\b/i;
+/** "Our Staff Reporter, Quito, May 4, 2023", "Correspondent in Quito, May 4, 2023": a byline without a name. */
+const OF_STAFF =
+  /^((our|own|staff|special|business|trade|foreign|senior) ){0,3}(correspondent|reporter|bureau)( in [\p{L} .'-]{2,30})?,/iu;
 /** "Issued on May 4, the order holds." */
 const GOES_ON = /, \p{Ll}[^|]*[.!?]$/u;
 /** The most words beside the date in a line of place and day, and in one of a serial. */
@@ -147,6 +150,8 @@ function isNamedDate(piece: string, tokens: readonly Token[], date: FullDate, fi
     else if (t.norm === ',' && i !== date.first - 1 && i !== date.last) commas++;
   }
   if (words === 0) return false;
+  // "Quito, 4 May 2023"
+  if (ends && commas === 0 && words <= 2 && tokens[date.first - 1]?.norm === ',') return true;
   return (commas === 1 && words <= PLACE_WORDS) || (ends && words <= SERIAL_WORDS && SERIAL.test(piece));
 }
 
@@ -167,7 +172,7 @@ export function isHeaderLine(
   if (UPDATE.test(piece) && date.first <= first + 2) return true;
   if (AGENCY.test(piece) && date.last === last - 1) return true;
   // A headline may hold a date; a time of day, a bar or a byline beside it is none of a headline's.
-  const byline = /^((story|article|report|analysis|text|words|written) )?by /i.test(piece);
+  const byline = /^((story|article|report|analysis|text|words|written) )?by /i.test(piece) || OF_STAFF.test(piece);
   const clock = /\b\d{1,2}[:.]\d\d(?:[ap]m)?\b|\||(^|\s)\/\s/i.test(piece) || standsAlone(tokens, date, first, last);
   if (!byline && (!clock || /(?<!\b[ap]\.m)[.!?]$/i.test(piece))) return false;
   for (let i = first; i < last; i++) {

@@ -41,6 +41,18 @@ describe('where the article is filed from', () => {
         'Growers cheer\n\nBy a staff writer, Nairobi | 3 June 2015\n\nThe cabinet has doubled the duty on imported tea to 50 per cent. Growers were glad. Uganda kept its own duty at 10 per cent. Its traders sell much of the leaf.',
       ),
     ).toEqual(['50 KE>any', '10 UG>any']);
+    // So has it what is told of a tariff while nobody else has been told of.
+    expect(
+      who(
+        'Users warn\n\nLONDON, 3 May 2024: British canners told ministers that safeguards would push up costs. The 25% tariff applies once quotas are full. India last week asked London for talks. It may put 15% on British whisky in return.',
+      ).map(claim => claim.replace(/>.*/, '')),
+    ).toEqual(['25 GB', '15 IN']);
+    // A federation that the article is filed from has a federal government.
+    expect(
+      who(
+        'Rice duty falls\nReporter in Abuja, 7 March 2017\n\nThe federal government has reduced the levy on rice from 60 per cent to 30 per cent. It leaves the 10 per cent duty as it is. Millers called it a betrayal. Benin charges 7 per cent.',
+      ).map(claim => claim.replace(/>.*/, '')),
+    ).toEqual(['60 NG', '30 NG', '10 NG', '7 BJ']);
     expect(
       who(
         'Plants count the cost\n\nBEIJING, Aug 3, 2018 (AP) - Factories are looking for buyers after the United States set a tariff of 25 percent. The duties of 25 percent cover tyres. Workers are worried.',
@@ -89,6 +101,19 @@ describe('a page of several stories', () => {
         "Trade round-up: flour and tiles\n\nChile's customs began on Monday to collect a 6 per cent surcharge on flour from Argentina.\n\nIn Cairo, the trade ministry has put a duty of 18 per cent on tiles. Indian makers had asked to be spared.\n\nCanberra is in two minds. The duty of 5 per cent on lorries from Japan goes in July.",
       ),
     ).toEqual(['6 CL>AR', '18 EG>any', '5 AU>JP']);
+  });
+
+  it('has one for each item of a list that tells in sentences', () => {
+    expect(
+      who(
+        "Gulf note\n\nIn this issue: Riyadh's milk, Cairo's steel\n\n• SAUDI ARABIA – Customs has published a list. The duty on milk goes to 10% in October, though the producers had lobbied for 25%.\n\n• EGYPT – Steel again. Traders expect the definitive safeguard on billets to be set at 13% next month.\n\n• LEBANON – The 3% levy on all imports is in its second month. Fuel is spared.",
+      ).map(claim => claim.replace(/>.*/, '')),
+    ).toEqual(['10 SA', '25 SA', '13 EG', '3 LB']);
+    expect(
+      who(
+        'From the farmgate\n\n** India. Delhi has made good on its word: the extra 20 percent on American almonds is gone.\n\n** Kenya. The cabinet has put a duty of 9 percent on maize, whoever it comes from.',
+      ).map(claim => claim.replace(/>.*/, '')),
+    ).toEqual(['20 IN', '9 KE']);
   });
 
   it('tells one story where most of it is of one government, or its title is', () => {

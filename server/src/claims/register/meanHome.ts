@@ -25,11 +25,23 @@ export function meanHome(draft: RateDraft, article: Discourse): void {
   if (home === undefined || targets.includes(home) || parties.get(UNION)?.members?.includes(home)) return;
   if (load.ours || load.exported || load.owners.includes(home)) return;
   const isForeign = load.imported || (targets.length > 0 && targets[0] !== ANY);
-  if (!isDoneByBody(draft) && !(isForeign && isAskedFor(draft))) return;
+  if (!isDoneByBody(draft) && !(isForeign && isAskedFor(draft)) && !isOnlyTold(draft, article, home)) return;
   const isOther = ({ party, part }: Told): boolean => party !== home && !targets.includes(party) && DOING.has(part);
   const before = article.readingAt(reading.view.index - 1);
   if (toldIn(reading).some(isOther) || (before && toldIn(before).some(isOther))) return;
   [draft.imposers, draft.imposerHow] = [[home], 'carried'];
+}
+
+/** Whether so far only the home has been told of as anything but the origin of goods, and by its name, and the sentence names nobody. */
+function isOnlyTold({ reading, load }: RateDraft, { told }: Discourse, home: string): boolean {
+  if (load.conditional || told.partiesOf(reading.view.index).length > 0) return false;
+  let isTold = false;
+  for (let at = 0; at <= reading.view.index; at++)
+    for (const { party, part } of told.partiesOf(at)) {
+      if (party !== home && part !== 'goods' && part !== 'bears') return false;
+      isTold ||= party === home;
+    }
+  return isTold;
 }
 
 interface Told {

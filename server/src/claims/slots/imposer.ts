@@ -143,7 +143,8 @@ function agentBelow(reading: Reading, { measure, node }: RateSite, focus: Focus)
     if (noun < 0) continue;
     for (const verb of clausesBelow(tree, noun)) {
       const predicate = predicateAt(tree, verb);
-      if (!predicate) continue;
+      // "the rate that Peru agreed to": whoever accepts one may as well bear it.
+      if (!predicate || (ACCEPTING.has(tree.lemma(verb)) && childrenBy(tree, verb, 'xcomp').length === 0)) continue;
       for (const child of tree.children(verb)) {
         const agent = roleOf(tree, predicate, child) === 'imposer';
         if (!agent || /^(?:that|which)$/.test(tree.lower(child))) continue;
@@ -169,6 +170,7 @@ function agentBelow(reading: Reading, { measure, node }: RateSite, focus: Focus)
   return [];
 }
 
+const ACCEPTING = wordSet('agree accept swallow stomach');
 const DONE_BY_THINGS = wordSet('replace supersede succeed undo reverse come');
 
 /**

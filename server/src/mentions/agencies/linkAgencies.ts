@@ -151,6 +151,8 @@ function chooseKnown(
     !isUnlikeOthers(name) &&
     (/ministry|^parliament$|^cabinet$/.test(name.key) ||
       (isGeneric(name) && parties.namesAny) ||
+      // "ABUJA, May 3 - The federal government …": of the federation that the article is filed from.
+      (/\bfederal\b/.test(name.key) && parties.filedFrom !== undefined) ||
       (second?.score === 0 && isOfAnyCountry(name)))
   )
     return undefined;
