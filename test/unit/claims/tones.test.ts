@@ -31,6 +31,19 @@ describe('what the verbs of a sentence make of a rate', () => {
     ['Cuban cigars bear a 32 percent levy in Qatar that would be cut under the draft accord.', ['32 in-force']],
     // Nor does what spares some of it; what was so until now has gone.
     ['Goods that would otherwise bear a duty of 13 percent enter free under the Laotian scheme.', ['13 in-force']],
+    [
+      'The duty on felt, which would otherwise have risen to 14 percent in March, stays at 6 percent.',
+      ['14 denied', '6 in-force'],
+    ],
+    [
+      'Laos wants a tariff of 4 percent on felt, a third of the 12 percent that importers pay now.',
+      ['4 proposed', '12 in-force'],
+    ],
+    ['Laotian millers fear the 13 percent that Ottawa charges on felt.', ['13 in-force']],
+    ['For most of the past year Laotian tea carried a 13 percent duty in Canada.', ['13 lifted']],
+    ['For years Laotian tea has carried a 13 percent duty in Canada.', ['13 in-force']],
+    ['Among the measures scrapped in May was a 13 percent duty on Laotian felt.', ['13 lifted']],
+    ['Among the measures imposed in May was a 13 percent duty on Laotian felt.', ['13 in-force']],
     ['Until now, Swiss importers had to pay a 6 percent duty on Kenyan roses.', ['6 lifted']],
     ['Previously, shops in Oslo had to pay 19 percent on Kenyan beans.', ['19 lifted']],
     // What a paper will do is done when it is signed.

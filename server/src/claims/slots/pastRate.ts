@@ -10,6 +10,7 @@ import { isSetting } from './background.ts';
 import { chainOf } from './chainOf.ts';
 import { isNotYet, moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
+import { isPaidNow } from './toneBeside.ts';
 
 const BEFORE_NOW = new Set(['previously', 'formerly', 'once', 'originally', 'earlier', 'hitherto']);
 
@@ -121,6 +122,29 @@ const isPeak = (tree: Tree, { chain: [step] }: RateSite): boolean =>
 const isInBrackets = (tree: Tree, figure: number): boolean =>
   /^(?:was|were)$/.test(tree.lower(figure - 1)) && tree.lower(figure - 2) === '(';
 
+/** "During her first term she taxed wine": of an earlier time of who governs again, or of who governed before. */
+export const isOfEarlierTerm = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'obl', 'nmod').some(
+    time =>
+      /^(?:term|presidency|administration|government)$/.test(tree.lemma(time)) &&
+      /^(?:in|during|under)$/.test(marker(tree, time)) &&
+      childrenBy(tree, time, 'amod').some(word => /^(?:first|previous|earlier|prior|last)$/.test(tree.lower(word))),
+  );
+
+/** "For most of the past year tin carried a 5 percent duty": what was so for a time is so no more; what "has" been so may be yet. */
+const isOfTimeOver = (tree: Tree, verb: number): boolean =>
+  tree.xpos(verb) === 'VBD' &&
+  predicateAt(tree, verb)?.frame.act === 'bear' &&
+  childrenBy(tree, verb, 'aux').length === 0 &&
+  childrenBy(tree, verb, 'obl').some(time => time < verb && marker(tree, time) === 'for' && isStretch(tree, time));
+
+/** "for years", "for two months", "for most of the past year" */
+const isStretch = (tree: Tree, noun: number): boolean =>
+  STRETCH.test(tree.lower(noun)) ||
+  (/^(?:most|much|part)$/.test(tree.lower(noun)) &&
+    childrenBy(tree, noun, 'nmod').some(whole => marker(tree, whole) === 'of' && STRETCH.test(tree.lower(whole))));
+const STRETCH = /\b(?:day|week|month|year|decade)s?$/;
+
 /** "wool, which was subject to 5 percent, now enters free", "freed from a duty that stood at 5 percent": what was so before what is told of now. */
 function isOutlived(tree: Tree, { chain }: RateSite): boolean {
   const clause = chain.find(({ node }) => tree.relation(node) === 'acl:relcl')?.node ?? -1;
@@ -148,6 +172,8 @@ export function isBefore(reading: Reading, site: RateSite): boolean {
   const { tree } = reading;
   // "raised to 5 percent from 3 percent earlier": the new end is that of now.
   if (site.role === 'new' || isOfElse(tree, site)) return false;
+  // "had suffered from the 5 percent that Oslo charges"
+  if (isPaidNow(tree, site.node)) return false;
   const verb = chainOf(tree, site)[0]?.node ?? site.node;
   if (isNotYet(tree, verb)) return false;
   // "used to pay"
@@ -156,7 +182,7 @@ export function isBefore(reading: Reading, site: RateSite): boolean {
   const act = predicateAt(tree, verb)?.frame.act;
   if (wasSo(tree, verb) && (act === 'bear' || act === 'stand' || verb === site.node) && isUpToAnEvent(tree, verb))
     return true;
-  if (isAtFirst(tree, verb) || isPeak(tree, site)) return true;
+  if (isAtFirst(tree, verb) || isPeak(tree, site) || isOfTimeOver(tree, verb)) return true;
   if (isInBrackets(tree, site.node) || isOutlived(tree, site)) return true;
   // "had paid": before what is told.
   if (

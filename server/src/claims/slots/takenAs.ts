@@ -247,7 +247,7 @@ function isGapped(reading: Reading, node: number): boolean {
   return someIn(0, goods, at => DEEDS.get(tree.lemma(at)) === 'pay');
 }
 
-/** "wine from Peru", "liquefied gas of U.S. origin", "Swiss watches … in Peru": goods and a country, or two countries. */
+/** "wine from Peru", "liquefied gas of U.S. origin", "Swiss watches … in Peru", "Oslo … on goods from abroad": goods and a country, or two countries. */
 function isOfForeign(reading: Reading, node: number): boolean {
   const { tree } = reading;
   const parties = new Set<string>();
@@ -255,7 +255,8 @@ function isOfForeign(reading: Reading, node: number): boolean {
   for (let at = 0; at < tree.size; at++) {
     const party = reading.partyAt(at)?.party;
     if (party !== undefined) parties.add(party);
-    else goods ||= isNamed(reading, at) && at !== node;
+    else if (at !== node)
+      goods ||= isNamed(reading, at) || (GENERIC.has(tree.lemma(at)) && tree.lower(at + 1) === 'from');
   }
   return parties.size > 1 || (goods && parties.size > 0);
 }
@@ -264,6 +265,8 @@ function isOfForeign(reading: Reading, node: number): boolean {
 function isFollowedByNoun({ tree }: Reading, node: number): boolean {
   const next = node + 1;
   if (next >= tree.size || /^(?:ad|valorem|due|payable)$/.test(tree.lower(next))) return false;
+  // "pays 5 percent thanks to a scheme"
+  if (tree.lower(next) === 'thanks' && tree.lower(next + 1) === 'to') return false;
   return tree.head(next) !== node && tree.upos(next) === 'ADJ' && tree.head(next) > next
     ? true
     : tree.upos(next) === 'NOUN' && !isPhraseOfTime(tree, next);

@@ -10,12 +10,13 @@ import { doesElse, isOfOther, isSetting, startsOnCondition } from './background.
 import { chainOf } from './chainOf.ts';
 import { hasCondition, isAhead, isCalledFor, isDecision, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import { isNotDone, takesItsPlace } from './notDone.ts';
+import { isOfEarlierTerm } from './pastRate.ts';
 import { isPlannedBelow, wasGranted, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
 import { saidFalse } from './saidFalse.ts';
 import { isHeldOff, isSparedForNow } from './spared.ts';
 import { AHEAD, isOfSteps, toneBelow } from './toneBelow.ts';
-import { isToldFormer, ofOld, toneBeside } from './toneBeside.ts';
+import { isPaidNow, isToldFormer, ofOld, toneBeside } from './toneBeside.ts';
 import { ABOVE, FAMILIES, FIRST, REFUSABLE, type Tone } from './tones.ts';
 
 /** What the words of its sentence make of a rate. */
@@ -43,6 +44,8 @@ export function toldOf(tree: Tree, site: RateSite): Told {
   if (beside !== undefined && beside === ofOld(tree, site))
     return beside === 'ended' && above.tone === 'coming' ? above : { tone: beside, adjective: true };
   if (beside !== undefined) return beside === 'planned' ? above : { tone: beside, adjective: true };
+  // "would let it in at 5 percent, a fifth of the 25 percent they pay today"
+  if (AHEAD.has(above.tone) && isPaidNow(tree, site.node)) return { tone: 'stays', adjective: true };
   const below = toneBelow(tree, site);
   if (isResumed(tree, site) || wasGranted(tree, site)) return { tone: 'done' };
   // "want the 5 percent duty scrapped"
@@ -181,7 +184,11 @@ const firstOf = (tree: Tree, figure: number): number =>
 
 /** "Frozen pending a review is the 5 percent duty": the parser takes the participle for the subject. */
 function participleBefore(tree: Tree, tariff: number): Tone | undefined {
-  const said = childrenBy(tree, tariff, 'nsubj').find(at => at < tariff && /^VB[DN]$/.test(tree.xpos(at)));
+  const among = childrenBy(tree, tariff, 'nsubj').find(at => at < tariff && marker(tree, at) === 'among') ?? -1;
+  // "Among the measures scrapped was a 5 percent duty"
+  const said = (among < 0 ? childrenBy(tree, tariff, 'nsubj') : childrenBy(tree, among, 'acl')).find(
+    at => at < tariff && /^VB[DN]$/.test(tree.xpos(at)),
+  );
   const act = said === undefined ? undefined : predicateAt(tree, said)?.frame.act;
   const family = act && FAMILIES[act];
   return family === 'pausing' || family === 'ending' ? FIRST[family].real : undefined;
@@ -207,15 +214,6 @@ const isBound = (tree: Tree, figure: number): boolean =>
 const willDo = (tree: Tree, verb: number): boolean => auxiliaries(tree, verb).some(word => WILL.has(word));
 const WILL = wordSet("will shall wo 'll");
 const TO_COME = wordSet("will shall 'll would 'd");
-
-/** "During her first term she taxed wine": of an earlier time of who governs again, or of who governed before. */
-const isOfEarlierTerm = (tree: Tree, verb: number): boolean =>
-  childrenBy(tree, verb, 'obl', 'nmod').some(
-    time =>
-      /^(?:term|presidency|administration|government)$/.test(tree.lemma(time)) &&
-      /^(?:in|during|under)$/.test(marker(tree, time)) &&
-      childrenBy(tree, time, 'amod').some(word => /^(?:first|previous|earlier|prior|last)$/.test(tree.lower(word))),
-  );
 
 /** "once imposed", "if adopted": the condition of a tariff that its own coming is. */
 const isIfDone = (tree: Tree, verb: number): boolean =>

@@ -1,6 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { isKnown } from './mood.ts';
+import { predicateAt } from '../frames/readFrame.ts';
+import { isKnown, moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 import { BESIDE, type Tone } from './tones.ts';
 
@@ -12,6 +13,7 @@ export function toneBeside(tree: Tree, { measure, node, role }: RateSite): Tone 
       return 'stays';
   // "from 5 percent now", "12 percent at present": what is so now has not gone; said aside, nor is it what is asked for.
   if ((role === 'old' && isOfNow(tree, node)) || (role === 'rate' && isAsideOfNow(tree, node))) return 'stays';
+  if (role === 'old' && isPaidNow(tree, node)) return 'stays';
   // "There will be no 5 percent duty"
   if (node > 0 && tree.lower(node - 1) === 'no') return 'refused';
   const own = ofOld(tree, { role, node });
@@ -68,4 +70,14 @@ export function isOfNow(tree: Tree, node: number): boolean {
   if (first === 'at') return second === 'present' || (third === 'moment' && fourth !== 'of');
   return NOW.test(first);
 }
+
+/** "the 25 percent that importers pay", "5 percent now charged": what the clause on a figure says to be so now; a figure that is not known must be said to be of now. */
+export const isPaidNow = (tree: Tree, node: number): boolean =>
+  [...childrenBy(tree, node, 'acl:relcl'), ...childrenBy(tree, node, 'acl')].some(
+    verb =>
+      /^(?:bear|impose)$/.test(predicateAt(tree, verb)?.frame.act ?? '') &&
+      moodOf(tree, verb) === 'real' &&
+      ((/^VB[ZP]$/.test(tree.xpos(verb)) && isKnown(tree, node)) ||
+        childrenBy(tree, verb, 'advmod', 'obl', 'obl:unmarked').some(time => NOW.test(tree.lower(time)))),
+  );
 const NOW = /^(?:now|currently|presently|today)$/;
