@@ -30,6 +30,11 @@ describe('goods that a pronoun means', () => {
       'Peru put a 12 percent duty on tin from Chile. It turned down a call for 18 percent on the same goods from Fiji.',
       ['12 tin', '18 tin'],
     ],
+    // What a paragraph says that it is of, until it names other goods.
+    [
+      'Chile decides\n\nOptical fibre. The new duty is 12 percent.\n\nCarpets. Importers will pay 18 percent.',
+      ['12 optical-fiber', '18 textiles'],
+    ],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);
   });

@@ -20,6 +20,7 @@ import { meanOwner } from './meanOwner.ts';
 import { meanParties } from './meanParties.ts';
 import { meanSaid } from './meanSaid.ts';
 import { meanThem } from './meanThem.ts';
+import { meanTopic } from './meanTopic.ts';
 import { meanTwo } from './meanTwo.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { fillSlots } from './rank/fillSlots.ts';
@@ -35,6 +36,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanThem(draft, article);
   meanLed(draft, article);
   meanGoods(draft, article);
+  meanTopic(draft, article);
   meanFirms(draft, article);
   meanOrigin(draft, article);
   meanInquiry(draft, article);

@@ -75,7 +75,7 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
   const opening = blockAt(context.article, hit.first)?.first === hit.first ? hit.first : sentence.first;
   if (isProse(scene, hit.first) && inName(scene, hit, opening, before, after)) return false;
   if (isVerb(scene, hit) || isPartOfCompound(context, scene, hit) || isOthersHere(context, scene, hit)) return false;
-  if (isTaxedNext(context, scene, at)) return true;
+  if (isTaxedNext(context, scene, at) || isTopic(context, scene, hit, at)) return true;
   if (isStrict(scene, hit))
     return isInGoodsPhrase(context, scene, hit) || (isLabel(context, hit) && isUnderTrade(context, hit));
   return !isWeak(scene, hit) || isWeakGoods(context, scene, hit) || isUnderTrade(context, hit);
@@ -92,6 +92,15 @@ function isTaxedNext({ article }: RecogniserContext, { tokens }: Scene, sentence
   }
   return false;
 }
+
+/** "Carpets. Importers will pay 9 percent": a name that is a sentence by itself, before one of a rate, says what is taxed. */
+function isTopic({ article }: RecogniserContext, { tokens }: Scene, hit: GazetteerHit, at: number): boolean {
+  const [sentence, next] = [article.sentences[at], article.sentences[at + 1]];
+  if (sentence?.first !== hit.first || sentence.last !== hit.last + 1 || tokens[hit.last]?.norm !== '.') return false;
+  if (next?.paragraph !== sentence.paragraph) return false;
+  return tokens.slice(next.first, next.last).some(({ norm }) => PERCENT.test(norm));
+}
+const PERCENT = /^(?:%|percent|per|pct)$/;
 
 /** "25 percent for a car", "a tariff on a car". */
 function isTaxedOne({ tokens }: Scene, { first }: GazetteerHit): boolean {
