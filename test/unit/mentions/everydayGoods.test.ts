@@ -17,6 +17,8 @@ describe('goods whose name has other senses', () => {
     ['Duties fall on energy and potash.', ['energy energy', 'potash fertilizer']],
     ['Imports of films may be taxed.', ['films movies']],
     ['Brussels put a duty on tire imports.', ['tire tires']],
+    ['Dates and roses will carry an ordinary Chilean customs duty.', ['Dates fruit', 'roses flowers']],
+    ['The tables turned, and players pay a duty.', []],
     ['Chile doubled the duty on gold.', ['gold gold']],
     ['Chile doubled the duties on gold and silver.', ['gold gold', 'silver silver']],
     [

@@ -243,10 +243,30 @@ function isPhraseOfGoods(context: RecogniserContext, scene: Scene, hit: Gazettee
   )
     return hasTradeWord(context, scene, scene.sentenceOf[hit.first] ?? 0, hit);
   if (/^(?:imported|foreign-made)$/.test(word(hit.first - 1))) return true;
+  if (bearsDuty(scene, hit)) return true;
   let at = hit.first - 1;
   while (at > hit.first - 5 && BETWEEN_GOODS.has(word(at))) at--;
   return at < hit.first - 1 && BEFORE_GOODS.has(word(at));
 }
+
+/** "Roses carry a regular American tariff", "Dates will pay a duty": what bears one is goods. */
+function bearsDuty({ tokens, sentenceOf }: Scene, { first, last }: GazetteerHit): boolean {
+  const word = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.norm ?? '') : '');
+  let verb = last;
+  while (AUXILIARIES.has(word(verb))) verb++;
+  if (!BEARING.has(word(verb))) return false;
+  for (let i = verb + 1; i <= verb + DUTY_WITHIN; i++)
+    if (/^(?:duty|duties|tariffs?|levy|levies)$/.test(word(i))) return true;
+  return false;
+}
+const AUXILIARIES = new Set('will would must may now still already currently also today to have'.split(' '));
+const BEARING = new Set(
+  'pay pays paid paying carry carries carried bear bears bore face faces faced attract attracts attracted incur incurs'.split(
+    ' ',
+  ),
+);
+/** Within how many words behind the verb the duty is named that something bears. */
+const DUTY_WITHIN = 6;
 
 /** Whether a good makes goods of what is listed with it: one that is no other thing, or is plainly traded here. */
 function isSureInList(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
