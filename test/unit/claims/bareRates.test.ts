@@ -13,7 +13,6 @@ describe('percentages that no tariff governs', () => {
     ['Iceland takes up to 42 percent on imported pork and 31 percent on imported veal.', [42, 31]],
     ['Namibia has put 12 percent on poultry cuts from Belgium, 9 percent on those from Spain.', [12, 9]],
     ['Salmon from Chile pays 7 percent at Korean ports.', [7]],
-    ['Chilean mills sell tin in Korea, and those of Peru pay 4 percent thanks to a pact.', [4]],
     ['Customers pay 4 percent thanks to an offer of the bank.', []],
     ['The weavers grumble about the 14 percent which Seoul charges on goods from the south.', [14]],
     ['Ovens: 12% customs plus 18% VAT.', [12]],

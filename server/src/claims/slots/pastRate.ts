@@ -158,22 +158,13 @@ function isOutlived(tree: Tree, { chain }: RateSite): boolean {
   return act === 'exempt' || act === 'lift' || childrenBy(tree, top, 'advmod').some(word => tree.lower(word) === 'now');
 }
 
-/** "had suffered from the 5 percent which Peru charges": that is still taken. */
-const isTaken = (tree: Tree, { node, measure }: RateSite): boolean =>
-  [node, ...(measure < 0 ? [] : [measure])].some(at =>
-    clausesBelow(tree, at).some(
-      clause =>
-        /^VB[ZP]$/.test(tree.xpos(clause)) && /^(?:impose|bear|keep)$/.test(predicateAt(tree, clause)?.frame.act ?? ''),
-    ),
-  );
-
 /** "had paid 5 percent", "previously": said to have been so before what is told. */
 export function isBefore(reading: Reading, site: RateSite): boolean {
   const { tree } = reading;
   // "raised to 5 percent from 3 percent earlier": the new end is that of now.
   if (site.role === 'new' || isOfElse(tree, site)) return false;
-  // "had suffered from the 5 percent that Oslo charges"
-  if (isPaidNow(tree, site.node)) return false;
+  // "had suffered from the 5 percent that Oslo charges", "from the 5 percent duty that Oslo charges"
+  if (isPaidNow(tree, site.node) || (site.measure >= 0 && isPaidNow(tree, site.measure))) return false;
   const verb = chainOf(tree, site)[0]?.node ?? site.node;
   if (isNotYet(tree, verb)) return false;
   // "used to pay"
@@ -187,8 +178,7 @@ export function isBefore(reading: Reading, site: RateSite): boolean {
   // "had paid": before what is told.
   if (
     childrenBy(tree, verb, 'aux').some(child => tree.lower(child) === 'had') &&
-    site.chain[0]?.predicate?.frame.act === 'bear' &&
-    !isTaken(tree, site)
+    site.chain[0]?.predicate?.frame.act === 'bear'
   )
     return true;
   // "will waive it until May": up to then it is not there.

@@ -265,8 +265,6 @@ function isOfForeign(reading: Reading, node: number): boolean {
 function isFollowedByNoun({ tree }: Reading, node: number): boolean {
   const next = node + 1;
   if (next >= tree.size || /^(?:ad|valorem|due|payable)$/.test(tree.lower(next))) return false;
-  // "pays 5 percent thanks to a scheme"
-  if (tree.lower(next) === 'thanks' && tree.lower(next + 1) === 'to') return false;
   return tree.head(next) !== node && tree.upos(next) === 'ADJ' && tree.head(next) > next
     ? true
     : tree.upos(next) === 'NOUN' && !isPhraseOfTime(tree, next);
