@@ -25,7 +25,7 @@ import { partiesBeside } from './partyBeside.ts';
 import { isBefore, isOfEarlierRound, isOfLongGone, isPast } from './pastRate.ts';
 import type { RateSite } from './rateSite.ts';
 import { relatedTo } from './related.ts';
-import { sayer } from './sayer.ts';
+import { isOfSpeaker, sayer } from './sayer.ts';
 import { scheduleYear } from './scheduleYear.ts';
 import { isOneOfExports, isStandIn } from './standIns.ts';
 import { type State, stateOf } from './state.ts';
@@ -324,7 +324,9 @@ export function draftRate(
     ofSeveral,
     bears,
     pronoun:
-      tie === 'acting' && actors[0]?.how === 'carried' && !isOfSpeaker(reading, site) ? actors[0].party : undefined,
+      tie === 'acting' && actors[0]?.how === 'carried' && !isOfSpeaker(reading, site, actors[0].party)
+        ? actors[0].party
+        : undefined,
     borneBefore: label !== undefined && targets.includes(label),
     meant: undefined,
     beside: base,
@@ -387,7 +389,3 @@ function hasWorth(reading: Reading, { measure }: RateSite): boolean {
 
 const isRetaliating = ({ view: { tokens, first, last } }: Reading): boolean =>
   tokens.slice(first, last).some(({ norm }) => norm.startsWith('retaliat'));
-
-/** "We charge 3 percent", "they charge us 5": whose tariff it is, is as sure as who speaks. */
-const isOfSpeaker = ({ tree }: Reading, { chain }: RateSite): boolean =>
-  chain.some(({ node }) => childrenBy(tree, node, 'nsubj').some(child => /^(?:i|we|they)$/.test(tree.lower(child))));
