@@ -17,6 +17,17 @@ const who = (text: string, lead = LEAD): string[] =>
     .claims.filter(claim => claim.kind === 'rate')
     .map(whoOf);
 
+describe('whoever says what it will do', () => {
+  const lead = 'Washington imposed a 45 percent tariff on Kenyan goods. Firms in the United States complained.\n\n';
+  it.each([
+    ['Kenya said it would impose tariffs of 20 percent on steel.', '20 KE(c)>any'],
+    ["Kenya's government said it plans to impose tariffs of 20 percent on steel.", '20 KE(c)>any'],
+    ['Nairobi has announced that it will put a 20 percent duty on American steel.', '20 KE(c)>US'],
+  ])('%s', (text, expected) => {
+    expect(who(text, lead).slice(1)).toEqual([expected]);
+  });
+});
+
 describe('the subject', () => {
   it.each([
     // A participle has the subject of the main clause, and what stands behind a preposition is none.

@@ -1,4 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import { marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { ENTRIES, GATES } from '../frames/nouns.ts';
@@ -67,9 +68,13 @@ export function isEnteredAt(reading: Reading, figure: number): boolean {
 }
 const ADMITTING = wordSet('admit enter clear land let go allow bring come arrive release wave import reach ship');
 
+/** So many tonnes, cars, heads. */
+const isMeasured = (mention: Mention): boolean => mention.type === 'quantity' && mention.value.unit !== 'percent';
+
 /** "to bring in 9,000 tonnes of sugar at 5 percent", "allow 5,000 cars a year in at 6 percent": goods, by who lets them in. */
 function isBroughtIn(reading: Reading, verb: number, figure: number): boolean {
   const { tree } = reading;
   const isIn = tree.lower(verb + 1) === 'in' || (tree.lower(figure - 2) === 'in' && tree.lower(figure - 1) === 'at');
-  return isIn && someIn(verb + 1, figure, at => isGoods(reading, at));
+  const some = (is: (at: number) => boolean): boolean => someIn(verb + 1, figure, is);
+  return isIn && some(at => isGoods(reading, at)) && some(at => reading.mentionsAt(at).some(isMeasured));
 }

@@ -88,11 +88,12 @@ export const isMaterial = (reading: Reading, verb: number, phrase: number): bool
   MATERIAL.test(marker(reading.tree, phrase)) && isGoods(reading, phrase) && isGoods(reading, reading.tree.head(verb));
 const MATERIAL = /^(?:from|of|with|out of)$/;
 
-/** "shoes of leather", "those of rubber": of what goods are made is none of them. */
+/** "shoes of leather": of what goods are made is none of them. */
 export const isOfMaterial = (reading: Reading, node: number, child: number): boolean =>
   marker(reading.tree, child) === 'of' &&
   MATERIALS.has(reading.tree.lemma(child)) &&
-  (isGoods(reading, node) || /^th(?:ose|at)$/.test(reading.tree.lower(node)));
+  childrenBy(reading.tree, child, 'nmod').length === 0 &&
+  isGoods(reading, node);
 const MATERIALS = wordSet(
   'plastic rubber wood metal glass leather cotton silk wool linen jute bamboo rattan paper cardboard steel iron aluminum aluminium brass porcelain',
 );

@@ -289,12 +289,15 @@ function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
 /** "most countries that began in May": what begins or ends is the tariff. */
 const isOfTariff = (tree: Tree, verb: number): boolean => predicateAt(tree, verb)?.frame.subject === 'measure';
 
-/** "countries with which it has no trade agreement", "… that do not have one": whose goods pay what all pay. */
+/** "countries with which it has no trade agreement", "that have no trade deal with it": whose goods pay what all pay. */
 const hasNoAgreement = (tree: Tree, verb: number): boolean =>
   /^(?:have|sign|hold)$/.test(tree.lemma(verb)) &&
   childrenBy(tree, verb, 'obj').some(
     paper =>
       AGREEMENTS.has(tree.lemma(paper)) &&
+      [...tree.children(paper), ...tree.children(verb)].some(
+        word => marker(tree, word) === 'with' && /^(?:which|whom|it|us)$/.test(tree.lower(word)),
+      ) &&
       childrenBy(tree, paper, 'compound', 'amod').some(word => /^(?:trade|tariff|customs)$/.test(tree.lower(word))) &&
       [...tree.children(paper), ...tree.children(verb)].some(word => /^(?:no|not|n't|never)$/.test(tree.lower(word))),
   );
