@@ -58,7 +58,9 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
       if (sentence.zone !== 'header' && !partOfToday && timex.type !== 'DURATION' && timex.type !== 'SET') {
         const hasYear = node.kind === 'calendar' && node.year !== undefined;
         reference = referenceOf(timex, hasYear, index, sentence.paragraph) ?? reference;
-        if (hasYear || timex.how === 'stated') dated = datedBy(timex, dated);
+        // "The pact of January 1, 1994" and "a year later" tell no story.
+        if (node.kind === 'offset' && node.unit === YEAR) dated = undefined;
+        else if (hasYear || timex.how === 'stated') dated = datedBy(timex, dated, tokens[first - 1]?.norm === 'on');
         const reported =
           node.kind === 'period' ? node.yearShift === 0 : node.kind === 'calendar' && node.quarter !== undefined;
         if (reported) quarter ??= quarterOf(timex.value, published);
@@ -92,10 +94,9 @@ function withStatedYears(expressions: TemporalExpression[]): TemporalExpression[
 const STATED_DAY = /^(\d{4})-(\d\d-\d\d)/;
 const OPEN_DAY = /^XXXX-(\d\d-\d\d)/;
 
-/** The day whose year was stated last: this one, or the one before while no other year is named. */
-function datedBy({ value }: Timex, dated: number | undefined): number | undefined {
-  const day = parseIsoDay(value);
-  if (day !== undefined) return day;
+/** The day whose year was stated last: this one where something was done on it, or the one before while no other year is named. */
+function datedBy({ value }: Timex, dated: number | undefined, isOn: boolean): number | undefined {
+  if (isOn) return parseIsoDay(value);
   const year = /^\d{4}/.exec(value)?.[0];
   return year === undefined || dated === undefined || isoDay(dated).startsWith(year) ? dated : undefined;
 }

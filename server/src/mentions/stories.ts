@@ -27,17 +27,16 @@ const TOPIC = 4;
 const PROSE = 7;
 /** How long a line may be that is the title of the story below it, in tokens. */
 const TITLE = 20;
-/** How many paragraphs must begin with countries of their own on a page whose title says nothing of it, and what share of all. */
-const [MANY, MOST] = [3, 2 / 3];
-
 /**
  * - `dateline`: "OSLO: …" in the midst of a text
+ *
+ * On a page that calls itself a round-up also, since elsewhere one tariff may be told of country by country:
+ *
  * - `head`: a line that is the name of a country and nothing else
  * - `label`: such a name before a colon
- * - `topic`: a word or two before the first sentence, on a page that calls itself a round-up
- * - `opens`: a country that a paragraph begins with, on such a page
+ * - `topic`: a word or two before the first sentence, which begins with a country
  */
-type Kind = 'dateline' | 'head' | 'label' | 'topic' | 'opens';
+type Kind = 'dateline' | 'head' | 'label' | 'topic';
 interface Border {
   readonly kind: Kind;
   readonly sentence: number;
@@ -178,7 +177,6 @@ class Page {
 
   #borders(isRoundup: boolean): Border[] {
     const borders: Border[] = [];
-    let paragraphs = 0;
     let paragraph = -1;
     this.#article.sentences.forEach((sentence, at) => {
       // A name alone may stand below the title of the page as another line of it.
@@ -186,16 +184,11 @@ class Page {
       const isCell = blockAt(this.#article, sentence.first)?.kind === 'cell';
       if (sentence.paragraph === paragraph || isTitle || isCell || !STATING.test(sentence.zone)) return;
       paragraph = sentence.paragraph;
-      paragraphs++;
       const border = this.#borderAt(at, isRoundup);
       const before = borders.at(-1);
       if (border && !(before && isSame(before, border))) borders.push(border);
     });
-    if (isRoundup) return borders;
-    const of = (...kinds: Kind[]): Border[] => borders.filter(({ kind }) => kinds.includes(kind));
-    for (const found of [of('head', 'label'), of('dateline')]) if (found.length > 1) return found;
-    const homes = new Set(borders.map(({ home }) => home));
-    return homes.size >= MANY && borders.length >= paragraphs * MOST ? borders : [];
+    return borders;
   }
 
   #borderAt(at: number, isRoundup: boolean): Border | undefined {
@@ -205,6 +198,7 @@ class Page {
     const next = this.#article.sentences[at + 1];
     const words = plainText(this.#article, sentence);
     if (zone === 'dateline') return { kind: 'dateline', sentence: at, home: this.#placeIn(sentence), words };
+    if (!isRoundup) return undefined;
     let from = first;
     // "** India. …"
     while (from < last && /^[*#•-]+$/.test(tokens[from]?.norm ?? '')) from++;
@@ -222,9 +216,8 @@ class Page {
         return { kind: isHead ? 'head' : 'label', sentence: at, home: name.party, words };
     }
     const topic = !isAlone && last - first <= TOPIC && /^[.:]$/.test(tokens[last - 1]?.norm ?? '');
-    const home = this.#opening(topic ? (next?.first ?? first) : first);
-    if (topic && isRoundup) return { kind: 'topic', sentence: at, home, words };
-    return home === undefined ? undefined : { kind: 'opens', sentence: at, home, words };
+    const home = topic ? this.#opening(next?.first ?? first) : undefined;
+    return home === undefined ? undefined : { kind: 'topic', sentence: at, home, words };
   }
 
   /** Whether a sentence is the name of a country and nothing else. */
@@ -267,6 +260,5 @@ const NAMES = new Set(['party', 'demonym', 'metonym']);
 /** What goes on with the country of the paragraph before, or stands under its head, opens no other story. */
 const isSame = (before: Border, { kind, home, words }: Border): boolean => {
   if (kind === 'dateline') return before.kind === kind && before.words === words;
-  if (kind === 'opens' && before.kind !== 'opens') return true;
   return kind !== 'topic' && home === before.home;
 };

@@ -41,7 +41,7 @@ describe('percentages that no tariff governs', () => {
     ['Chad wants Mali to answer with 50 percent on American films.', [50]],
     ['It will be 10 percent for aluminum.', [10]],
     ['Both managed to reduce this to 15 percent.', [15]],
-    ['Sales had suffered from the 15% which Norway charges on goods from Chile.', [15]],
+    ['Firms had suffered from the 15% which Norway charges on goods from Chile.', [15]],
     ['The ministry of Chad wants to let refiners bring in 9,000 tonnes of raw sugar at 5%.', [5]],
     ['The order puts 40 percent on Brazil, bringing the total tariff amount to 50 percent.', [40, 50]],
     ['Current combined rates are around 14.5 percent.', [14.5]],

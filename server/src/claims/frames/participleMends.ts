@@ -9,7 +9,7 @@ export const BOUND: ReadonlySet<string> = new Set(['bound', 'headed', 'destined'
 /** Mends (see `MENDS`) of participles right behind a noun that the parser takes for a verb or a noun of the sentence. */
 export const PARTICIPLE_MENDS: readonly Mend[] = [
   { mend: boundFor, words: [...BOUND] },
-  { mend: payableThere, words: ['applicable', 'payable', 'due'] },
+  { mend: payableThere, kinds: ['measure'], words: ['applicable', 'payable', 'due'] },
   { mend: aimedTariffs, kinds: ['measure'], words: ['at', 'for', 'against'] },
 ];
 
@@ -36,7 +36,7 @@ function aimedTariffs(mending: Mending): void {
 function payableThere({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i + 2 < tree.size; i++) {
     if (!/^(?:applicable|payable|due)$/.test(tree.lower(i)) || !/^(?:in|on|at)$/.test(tree.lower(i + 1))) continue;
-    const measure = kinds[i - 1] === 'measure' || kinds[i - 1] === 'figure' ? i - 1 : -1;
+    const measure = measureBefore(tree, kinds, i - 1);
     if (measure < 0 || tree.head(measure) === i || childrenBy(tree, i, 'cop').length > 0) continue;
     moved.set(i, [measure, 'acl']);
     const place = tree.head(i + 1);

@@ -289,9 +289,12 @@ function roleByMarker(reading: Reading, node: number, measure: number): Role {
   return 'rate';
 }
 
-/** "suffer from the 5 percent that Peru charges" */
+/** "suffer from the 5 percent that Peru charges"; not "gained from a cut from 9 percent to 5". */
 const isSufferedFrom = (tree: Tree, node: number): boolean =>
-  marker(tree, node) === 'from' && tree.head(node) >= 0 && SUFFERING.has(tree.lemma(tree.head(node)));
+  marker(tree, node) === 'from' &&
+  tree.lower(node + 1) !== 'to' &&
+  tree.head(node) >= 0 &&
+  SUFFERING.has(tree.lemma(tree.head(node)));
 const SUFFERING = wordSet('suffer reel recover benefit profit gain');
 
 /** "lifted the duty to 8 percent" */

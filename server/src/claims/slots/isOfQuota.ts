@@ -58,7 +58,8 @@ const isOnceFilled = (tree: Tree, clause: number): boolean =>
   childrenBy(tree, clause, 'mark', 'advmod').some(word => ONCE.has(tree.lower(word))) &&
   ((FILLING.has(tree.lemma(clause)) &&
     childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'obj').some(child => QUOTAS.has(tree.lemma(child)))) ||
-    (EXCEEDING.has(tree.lemma(clause)) &&
+    // "after imports exceeded it, Peru raised the duty": why that came.
+    (EXCEED.test(tree.lower(clause)) &&
       childrenBy(tree, clause, 'obj').some(child => LIMITS.has(tree.lemma(child)) || WEIGHED.test(tree.lemma(child))) &&
       childrenBy(tree, clause, 'nsubj', 'nsubj:pass').some(child => TRADED.has(tree.lemma(child)))));
 
@@ -82,7 +83,7 @@ const isQuotaBefore = (tree: Tree, node: number): boolean => {
 const QUOTAS = new Set(['quota', 'trq', 'allotment']);
 const ONCE = wordSet('once when whenever if after');
 const FILLING = wordSet('exhaust fill use reach exceed surpass pass top deplete consume breach run meet hit go');
-const EXCEEDING = wordSet('exceed surpass pass top breach');
+const EXCEED = /^(?:exceed|surpass|pass|top|breach)(?:e?s)?$/;
 /** Up to which so much may come in. */
 const LIMITS = wordSet('level limit threshold volume ceiling cap amount total figure');
 const WEIGHED = /(?:^| )(?:tons?|tonnes?|kilograms?|units?|barrels?|cars|vehicles|heads?|pieces?)$/;

@@ -35,7 +35,9 @@ export function moodOf(tree: Tree, node: number): Mood {
   if (beside.some(word => /^(?:still|now)$/.test(word)) || tree.lemma(node) === 'continue') return 'real';
   // "goods that would otherwise be subject to 5 percent": those that nothing spares are; a duty that "would otherwise have gone to 5" did not.
   if (words.includes('would') && beside.includes('otherwise'))
-    return words.includes('have') && /^(?:change|start)$/.test(predicateAt(tree, node)?.frame.act ?? '')
+    return words.includes('have') &&
+      !childrenBy(tree, node, 'nsubj').some(subject => tree.lower(subject) === 'that') &&
+      /^(?:change|start)$/.test(predicateAt(tree, node)?.frame.act ?? '')
       ? 'not'
       : 'real';
   for (const [mood, set] of MODALS) {

@@ -218,6 +218,8 @@ export function isCausedMove(reading: Reading, node: number): boolean {
   const { tree } = reading;
   const move = tree.head(node);
   if (move < 0 || marker(tree, node) !== 'by' || tree.upos(move) !== 'VERB') return false;
+  // "let him raise tariffs by 40 percent"
+  for (let at = move + 1; at < node; at++) if (isMeasureNoun(reading, at)) return false;
   let at = childrenBy(tree, move, 'mark').find(word => tree.lower(word) === 'to') ?? -1;
   let moves = false;
   for (at--; at > 0 && !CAUSING.has(tree.lemma(at)); at--) {

@@ -108,9 +108,7 @@ export function draftRate(
     (load.exported && !bears && load.destination === undefined) ||
     (site.measure >= 0 &&
       childrenBy(tree, site.measure, 'compound', 'amod').some(child => tree.lower(child) === 'export')) ||
-    (load.origins.length === 0 &&
-      !load.imported &&
-      isOneOfExports(reading, site.measure, [...earlier.values()].at(-1)));
+    (load.origins.length === 0 && !load.imported && isOneOfExports(reading, site.measure, earlier.values()));
   const listed =
     actors.length > 0 || !site.base || ofSeveral ? actors : imposersOf(reading, firstOf(site), focus).actors;
   const own = inTurn(

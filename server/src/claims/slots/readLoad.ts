@@ -55,6 +55,7 @@ import {
   isDemonym,
   isExcepted,
   isFirm,
+  isGrownThere,
   isNegated,
   isOnPeoples,
   isPaper,
@@ -179,7 +180,7 @@ class LoadReader {
     const { draft, tree, reading } = this;
     const lower = tree.lower(child);
     // "coffee-exporting countries", "steel-making machines": what somebody trades in or makes is not what the tariff falls on.
-    if (isTrading(tree, child) || readProvince(tree, child, draft)) return;
+    if (isTrading(tree, child) || (isGrownThere(reading, node) && readProvince(tree, child, draft))) return;
     const party = reading.partyAt(child);
     const goods = reading.mentionsAt(child).flatMap(mention => (mention.type === 'product' ? [mention] : []));
     if (party && isRegion(this.reading, party.party) && isPeoples(tree, node)) {

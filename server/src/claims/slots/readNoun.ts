@@ -61,7 +61,11 @@ export const newDraft = (): LoadDraft => ({
 /** What a noun of the phrase is by itself: goods or a country by name, goods in general, a collection, a word that points back. */
 export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHead: boolean): void {
   const { tree } = reading;
-  if (readProvince(tree, node, draft)) return;
+  if (
+    ((tree.relation(node) === 'conj' && draft.origins.length > 0) || /^(?:from|in|of)$/.test(marker(tree, node))) &&
+    readProvince(tree, node, draft)
+  )
+    return;
   const lemma = tree.lemma(node);
   if (lemma === 'import') draft.imported = true;
   if (lemma === 'export' && childrenBy(tree, node, 'nmod:poss').some(child => tree.lower(child) === 'its'))
@@ -144,6 +148,11 @@ export function noteMade(reading: Reading, noun: number, draft: LoadDraft): bool
   if (goods !== undefined) draft.products.push(goods);
   return goods !== undefined;
 }
+
+/** Whether a province before a noun may be where it comes from: "Californian almonds", not "California imports from China", "Ohio importers". */
+export const isGrownThere = (reading: Reading, noun: number): boolean =>
+  (isGoods(reading, noun) || (GENERIC.has(reading.tree.lemma(noun)) && reading.tree.lemma(noun) !== 'import')) &&
+  !childrenBy(reading.tree, noun, 'nmod').some(from => marker(reading.tree, from) === 'from');
 
 /** "Californian almonds", "wine from Tuscany": of the country that the province is of; whether the word names one. */
 export function readProvince(tree: Tree, node: number, draft: LoadDraft): boolean {
@@ -279,7 +288,7 @@ function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
   const some =
     tree.xpos(node).endsWith('S') &&
     (words.some(word => SOME.has(word)) || (marker(tree, node) === 'of' && MANY.has(tree.lemma(tree.head(node)))));
-  if (relative.some(verb => hasNoAgreement(tree, verb))) draft.universal = true;
+  if (!counted && !some && relative.some(verb => hasNoAgreement(tree, verb))) draft.universal = true;
   else if (counted || which || some) draft.conditional = true;
   else if (words.some(word => UNIVERSAL.has(word) || word === 'other' || word === 'most') || isWorldwide(tree, node))
     draft.universal = true;

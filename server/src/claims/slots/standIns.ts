@@ -25,14 +25,17 @@ const isOfTrade = (tree: Tree, tax: number): boolean =>
   childrenBy(tree, tax, 'compound', 'amod').some(word => /^(?:export|import)$/.test(tree.lower(word)));
 
 /** "a duty on exports of tin, and that on zinc": an export duty, too. */
-export const isOneOfExports = (reading: Reading, measure: number, before: RateDraft | undefined): boolean =>
-  before !== undefined &&
-  measure >= 0 &&
-  isStandIn(reading, measure) &&
-  (before.exportDuty ||
-    (!before.bears &&
-      before.load.destination === undefined &&
-      before.load.nodes.some(node => reading.tree.lemma(node) === 'export')));
+export function isOneOfExports(reading: Reading, measure: number, earlier: Iterable<RateDraft>): boolean {
+  if (measure < 0 || !isStandIn(reading, measure)) return false;
+  const before = [...earlier].at(-1);
+  return (
+    before !== undefined &&
+    (before.exportDuty ||
+      (!before.bears &&
+        before.load.destination === undefined &&
+        before.load.nodes.some(node => reading.tree.lemma(node) === 'export')))
+  );
+}
 
 /** "that on zinc", "that for zinc", "that of Peru", "those from Peru", "those imposed in May" */
 const isNarrowed = (reading: Reading, node: number): boolean =>

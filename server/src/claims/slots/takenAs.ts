@@ -34,7 +34,7 @@ export function isTakenAsTariff(reading: Reading, node: number, besideRates: boo
   const { tree } = reading;
   const deed = deedBefore(reading, node);
   if ((isWall(reading, node) || isAdded(reading, node)) && !tellsOfPaid(reading)) return true;
-  // "Sales suffer from the 5 percent which Peru charges on tin": of nothing else that the sentence tells of.
+  // "Growth suffers from the 5 percent which Peru charges on goods from Chile": of nothing else that the sentence tells of.
   if (isOfClause(reading, node)) return true;
   if (!isToldPlainly(reading, node, deed?.deed) || isPaidToOthers(reading, node)) return false;
   const known = reading.amongTariffs || besideRates || touchesBorder(reading) || isForEntering(reading, node);
@@ -61,11 +61,15 @@ export function isTakenAsTariff(reading: Reading, node: number, besideRates: boo
 /** "the 5 percent which Peru charges on tin": what a government takes on goods, by the clause right behind. */
 function isOfClause(reading: Reading, node: number): boolean {
   const { tree } = reading;
-  if (!/^(?:that|which)$/.test(tree.lower(node + 1)) || !isOneTaken(reading, node, false)) return false;
+  if (!/^(?:that|which)$/.test(tree.lower(node + 1)) || tellsOfPaid(reading) || !isOneTaken(reading, node, false))
+    return false;
   const end = phraseEnd(tree, node + 1);
   for (let at = Math.min(end, tree.size - 1); at < Math.min(tree.size, end + CLAUSE); at++)
-    if (/^(?:on|for|against)$/.test(tree.lower(at)))
-      return someIn(at + 1, phraseEnd(tree, at + 1), to => isNamed(reading, to) || GENERIC.has(tree.lemma(to)));
+    if (/^(?:on|for|against)$/.test(tree.lower(at))) {
+      // "on oil profits" is on no oil.
+      const last = phraseEnd(tree, at + 1) - 1;
+      return last > at && (isNamed(reading, last) || GENERIC.has(tree.lemma(last)));
+    }
   return false;
 }
 /** Words from the government to what it taxes: "charges at present on". */

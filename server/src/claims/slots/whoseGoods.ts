@@ -70,13 +70,14 @@ export function areAnothersExports(
   if (pronoun < 0 || imposers.length === 0 || (destination !== undefined && !imposers.includes(destination)))
     return false;
   if (imposers.includes('party/US')) return true;
+  // "after Peru put a tax on its exports": its own, as a rule.
+  if (measure < 0 || tree.lemma(measure) !== 'tariff') return false;
   for (let at = tree.head(pronoun), left = tree.size; at >= 0 && left > 0; at = tree.head(at), left--)
     for (const subject of childrenBy(tree, at, 'nsubj', 'nsubj:pass')) {
       const party = reading.partyAt(subject)?.party;
       if (subject < pronoun && party !== undefined && !imposers.includes(party)) return true;
     }
-  const isTariff = measure >= 0 && tree.lemma(measure) === 'tariff';
-  return isTariff && focus.otherBefore(imposers, reading.view.index) !== undefined;
+  return focus.otherBefore(imposers, reading.view.index) !== undefined;
 }
 
 /** Whether what a word stands before are imports: "its sugar and tea imports". */
