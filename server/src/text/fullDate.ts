@@ -29,7 +29,7 @@ function numericForm(tokens: readonly Token[], i: number): FullDate | undefined 
 }
 
 /**
- * Reads "2021-11-17", "2021/11/17", "Nov. 15, 2021", "15 November 2021", "November 15th, 2021", each with a weekday in front or not,
+ * Reads "2021-11-17", "2021/11/17", "Nov. 15, 2021", "15 November 2021", "15-Nov-2021", "November 15th, 2021", each with a weekday in front or not,
  * at token `i`, and "23/10/2021", "23-10-2021". Days without a year and two-digit or ambiguous numeric forms ("4/5/2021") are not read.
  */
 export function findFullDate(tokens: readonly Token[], i: number): FullDate | undefined {
@@ -65,10 +65,13 @@ function dayFirst(tokens: readonly Token[], i: number): FullDate | undefined {
   if (day === 0) return undefined;
   let k = i + 1;
   if (ORDINALS.has(tokens[k]?.norm ?? '') && !tokens[k]?.spaced) k++;
+  // "15-Nov-2021"
+  const joined = tokens[k]?.norm === '-' && !tokens[k]?.spaced;
+  if (joined) k++;
   const month = tokens[k]?.kind === 'word' ? MONTHS.get(tokens[k]?.norm ?? '') : undefined;
   if (month === undefined) return undefined;
   k++;
-  if (tokens[k]?.norm === ',') k++;
+  if (tokens[k]?.norm === (joined ? '-' : ',')) k++;
   return isYear(tokens[k]) ? whole(tokens[k], month, day, i, k + 1) : undefined;
 }
 

@@ -16,6 +16,7 @@ describe('the publication date', () => {
     ['a header in the first line', ` date 2023-05-04 ${PROSE}`, {}, '2023-05-04 header'],
     ['a line', `Widgets are back\n\nPublished: Thursday, May 4, 2023 10:30 AM\n\n${PROSE}`, {}, '2023-05-04 header'],
     ['place and day below a title', `Speech by Minister Roe\nLima, 9 May 2023\n\n${PROSE}`, {}, '2023-05-09 header'],
+    ['a day with its month between hyphens', `Widgets are back\n04-May-2023\n\n${PROSE}`, {}, '2023-05-04 header'],
     ['published before updated', `Updated: May 6, 2023\nPublished: May 4, 2023\n\n${PROSE}`, {}, '2023-05-04 header'],
     ['day before month', `Widgets are back\n\n4 May 2023\n\n${PROSE}`, {}, '2023-05-04 header'],
     ['front matter', `---\ntitle: x\ndate: "2023-05-04T10:00:00Z"\n---\n${PROSE}`, {}, '2023-05-04 frontmatter'],
