@@ -38,10 +38,10 @@ export function homesOf(
   let all = 0;
   let filed = story.home;
   let sentence = 0;
-  for (const { kind, ids, first } of knowledge.collectHits(article.tokens.slice(from, zones.at(-1)?.last))) {
+  for (const { kind, ids, first } of knowledge.collectHits(article.tokens)) {
     const [id] = ids;
-    if (!NAMES.has(kind) || id === undefined) continue;
-    while (sentence < zones.length - 1 && (zones[sentence]?.last ?? 0) <= from + first) sentence++;
+    if (!NAMES.has(kind) || id === undefined || first < from || first >= (zones.at(-1)?.last ?? 0)) continue;
+    while (sentence < zones.length - 1 && (zones[sentence]?.last ?? 0) <= first) sentence++;
     const party = governmentOf(id);
     if (knowledge.parties.get(party)?.kind === 'region') continue;
     if (zones[sentence]?.zone === 'dateline') filed ??= party;

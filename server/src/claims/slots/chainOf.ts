@@ -36,3 +36,7 @@ const isFixed = (tree: Tree, verb: number, figure: number): boolean =>
   !childrenBy(tree, verb, 'obl').some(
     by => marker(tree, by) === 'by' || marker(tree, by) === 'in' || marker(tree, by) === 'on',
   );
+
+/** "replaces the duty of 5 percent with one of 8 percent from May", "is replaced by one of 8 percent": what comes then. */
+export const isReplacement = (tree: Tree, { chain: [step] }: RateSite): boolean =>
+  step !== undefined && tree.lemma(step.node) === 'replace' && /^(?:by|with)$/.test(marker(tree, step.from));

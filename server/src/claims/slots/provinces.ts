@@ -1,4 +1,9 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { GENERIC } from '../frames/nouns.ts';
+import type { Reading } from '../reading.ts';
+import { isGoods } from './measureNoun.ts';
+import type { LoadDraft } from './readNoun.ts';
 
 /**
  * States, provinces and regions by one word, with their adjectives, by the country of which they are parts (ISO 3166-2): what comes from there comes
@@ -29,4 +34,16 @@ export function countryOfProvince(tree: Tree, node: number): string | undefined 
   return isOfName || tree.mention(node) >= 0 || !/^\p{Lu}/u.test(tree.form(node))
     ? undefined
     : COUNTRY_OF.get(tree.lower(node));
+}
+
+/** Whether a province before a noun may be where it comes from: "Californian almonds", not "California imports from China", "Ohio importers". */
+export const isGrownThere = (reading: Reading, noun: number): boolean =>
+  (isGoods(reading, noun) || (GENERIC.has(reading.tree.lemma(noun)) && reading.tree.lemma(noun) !== 'import')) &&
+  !childrenBy(reading.tree, noun, 'nmod').some(from => marker(reading.tree, from) === 'from');
+
+/** "Californian almonds", "wine from Tuscany": of the country that the province is of; whether the word names one. */
+export function readProvince(tree: Tree, node: number, draft: LoadDraft): boolean {
+  const country = countryOfProvince(tree, node);
+  if (country !== undefined) draft.origins.push(country);
+  return country !== undefined;
 }

@@ -49,13 +49,13 @@ import {
   whoseOwner,
 } from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
+import { isGrownThere, readProvince } from './provinces.ts';
 import { rangeOfGoods } from './rangeOfGoods.ts';
 import {
   isChief,
   isDemonym,
   isExcepted,
   isFirm,
-  isGrownThere,
   isNegated,
   isOnPeoples,
   isPaper,
@@ -69,7 +69,6 @@ import {
   noteMade,
   originOf,
   readNoun,
-  readProvince,
 } from './readNoun.ts';
 import { RELATED } from './related.ts';
 
@@ -390,11 +389,10 @@ class LoadReader {
     return true;
   }
 
+  /** No region takes duties. */
   private destination(node: number): void {
-    const { reading } = this;
-    const party = whoseGate(reading, node);
-    // No region takes duties.
-    if (!party || isRegion(reading, party.party)) return;
+    const party = whoseGate(this.reading, node);
+    if (!party || isRegion(this.reading, party.party)) return;
     this.draft.destination ??= party.party;
     this.draft.mentions.push(party.mention);
   }

@@ -27,7 +27,7 @@ import { type Load, NO_LOAD } from './load.ts';
 import { RESTRICTING } from './loadWords.ts';
 import { sellerMeant } from './madeIn.ts';
 import { isGoods, isMeasureNoun } from './measureNoun.ts';
-import { countryOfProvince } from './provinces.ts';
+import { countryOfProvince, readProvince } from './provinces.ts';
 
 /** A load while it is read. */
 export interface LoadDraft extends Omit<Load, ListKey | FlagKey | WordKey>, Record<FlagKey, boolean> {
@@ -147,18 +147,6 @@ export function noteMade(reading: Reading, noun: number, draft: LoadDraft): bool
   const goods = isPlain ? goodsNamed(context.knowledge, tree.lemma(noun)) : undefined;
   if (goods !== undefined) draft.products.push(goods);
   return goods !== undefined;
-}
-
-/** Whether a province before a noun may be where it comes from: "Californian almonds", not "California imports from China", "Ohio importers". */
-export const isGrownThere = (reading: Reading, noun: number): boolean =>
-  (isGoods(reading, noun) || (GENERIC.has(reading.tree.lemma(noun)) && reading.tree.lemma(noun) !== 'import')) &&
-  !childrenBy(reading.tree, noun, 'nmod').some(from => marker(reading.tree, from) === 'from');
-
-/** "Californian almonds", "wine from Tuscany": of the country that the province is of; whether the word names one. */
-export function readProvince(tree: Tree, node: number, draft: LoadDraft): boolean {
-  const country = countryOfProvince(tree, node);
-  if (country !== undefined) draft.origins.push(country);
-  return country !== undefined;
 }
 
 /** "imports" are goods in general, "other goods" what is left of them, "downstream products" goods of a name that nobody knows. */

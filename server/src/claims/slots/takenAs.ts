@@ -63,8 +63,9 @@ function isOfClause(reading: Reading, node: number): boolean {
   const { tree } = reading;
   if (!/^(?:that|which)$/.test(tree.lower(node + 1)) || tellsOfPaid(reading) || !isOneTaken(reading, node, false))
     return false;
+  // "charges at present on": up to what else is said.
   const end = phraseEnd(tree, node + 1);
-  for (let at = Math.min(end, tree.size - 1); at < Math.min(tree.size, end + CLAUSE); at++)
+  for (let at = end; at < tree.size && (at === end || !/^(?:PUNCT|VERB|AUX)$/.test(tree.upos(at))); at++)
     if (/^(?:on|for|against)$/.test(tree.lower(at))) {
       // "on oil profits" is on no oil.
       const last = phraseEnd(tree, at + 1) - 1;
@@ -72,8 +73,6 @@ function isOfClause(reading: Reading, node: number): boolean {
     }
   return false;
 }
-/** Words from the government to what it taxes: "charges at present on". */
-const CLAUSE = 5;
 
 const EQUALLING = /^(?:equivalent|equal|equalling|equaling|amounting)$/;
 

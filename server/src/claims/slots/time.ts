@@ -10,6 +10,7 @@ import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
+import { isReplacement } from './chainOf.ts';
 import { type DateRange, dateRanges } from './dateRanges.ts';
 import { belongs, FROM, isFirstDay, type Tie, tieOf, UNTIL, WITHIN_PHRASE } from './dateTies.ts';
 import { entryDay, isEntryDay } from './entryDays.ts';
@@ -119,10 +120,6 @@ export function timeOf(
   if (until !== undefined) dated.to = until;
   return dated;
 }
-
-/** "replaces the duty of 5 percent with one of 8 percent from May", "is replaced by one of 8 percent": what comes then. */
-const isReplacement = (tree: Tree, { chain: [step] }: RateSite): boolean =>
-  step !== undefined && tree.lemma(step.node) === 'replace' && /^(?:by|with)$/.test(marker(tree, step.from));
 
 /**
  * The day from which a sentence lets its tariffs begin where its tree ties no day to any of them: "…, effective for 90 days starting May 3". The

@@ -266,13 +266,11 @@ function isWhencesoever({ reading, site }: RateDraft): boolean {
   const { tree } = reading;
   for (let at = site.node + 1; at < tree.size && !reading.percentAt(at) && !reading.partyAt(at); at++) {
     if (!/^(?:regardless|irrespective|whatever)$/.test(tree.lower(at))) continue;
-    for (let of = at + 1; of < tree.size && of < at + WHENCE; of++)
+    for (let of = at + 1; of < tree.size && !/^(?:PUNCT|VERB|AUX)$/.test(tree.upos(of)); of++)
       if (/^(?:origin|origins|source|country|where)$/.test(tree.lower(of))) return true;
   }
   return false;
 }
-/** Words in which "of their country of origin" is said. */
-const WHENCE = 6;
 
 /** "Peru halts Chilean wine": whose goods the headline tells of, theirs may be the imports. */
 const isHeadedOnOne = ({ imposers }: RateDraft, { told }: Discourse): boolean =>
